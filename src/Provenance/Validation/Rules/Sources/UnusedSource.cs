@@ -1,0 +1,12 @@
+namespace Provenance.Validation.Rules;
+
+/// <summary>Source never used.</summary>
+internal sealed class UnusedSource() : Rule<SourceVisit>("PRV1076", Severity.Info, "Source never used",
+    "No document, claim or other source names it.")
+{
+    protected override void Check(SourceVisit visit, Findings findings)
+    {
+        if (visit.Source.Id is { } id && !visit.Context.Usage.Sources.Contains(id))
+            findings.Report(visit.Source.Places.Self, $"Nothing names source {Excerpt.Of(id)}.", "Delete it, or add what is missing.");
+    }
+}
