@@ -1,0 +1,98 @@
+namespace Provenance.Lineage;
+
+/// <summary>
+/// The routes by which assertions came. Most documents rest on the same originals whatever they say, so their routes are found
+/// once; where an assertion names its originals, was found out independently or was taken back, the claim has routes of its own.
+/// </summary>
+internal sealed class ClaimRoutes
+{
+    readonly DocumentTable documents;
+    readonly RouteFinder finder;
+    readonly Route[][] common;
+    readonly bool[] derives;
+    readonly Dictionary<string, Dictionary<int, Route[]>> particular = new(StringComparer.Ordinal);
+    readonly Dictionary<Assertion, Route[]> own = new(ReferenceEqualityComparer.Instance);
+    readonly DateOnly? asOf;
+
+    public ClaimRoutes(Corpus corpus, EntityTable entities, DocumentTable documents)
+    {
+        this.documents = documents;
+        asOf = corpus.AsOf;
+        finder = new RouteFinder(corpus, entities, documents);
+        int count = documents.Documents.Count;
+        Dictionary<int, Route[]> routes = finder.Find(Enumerable.Range(0, count), _ => RouteFilter.All, IsRetracted);
+        common = new Route[count][];
+        derives = new bool[count];
+        for (int i = 0; i < count; i++)
+        {
+            common[i] = routes[i];
+            derives[i] = !documents.Documents[i].DerivedFrom.IsEmpty;
+            foreach (Route route in common[i])
+                route.Ordinal = RouteCount++;
+        }
+        foreach (Claim claim in corpus.Claims)
+            AddParticular(claim);
+    }
+
+    /// <summary>How many routes all documents have together; each common route has an ordinal below.</summary>
+    public int RouteCount { get; }
+
+    /// <summary>The routes every claim shares, by document number.</summary>
+    public ReadOnlySpan<Route[]> Common => common;
+
+    /// <summary>The routes of one assertion.</summary>
+    public Route[] Of(Claim claim, Assertion assertion, int document)
+    {
+        if (particular.Count == 0 || !particular.TryGetValue(claim.Id, out Dictionary<int, Route[]>? routes))
+            return common[document];
+        return own.TryGetValue(assertion, out Route[]? special) ? special : routes[document];
+    }
+
+    /// <summary>Whether an assertion or document was taken back on or before the evaluation date.</summary>
+    public bool IsEffective(Withdrawal? withdrawal) =>
+        withdrawal is not null && (withdrawal.On is null || asOf is null || Appearance.Of(withdrawal.On).Earliest <= asOf.Value.DayNumber);
+
+    bool IsRetracted(int document) => IsEffective(documents.Documents[document].Retracted);
+
+    void AddParticular(Claim claim)
+    {
+        if (!IsParticular(claim))
+            return;
+        Dictionary<int, List<Assertion>> said = [];
+        foreach (Assertion assertion in claim.Assertions)
+        {
+            int number = documents.NumberOf(assertion.Document);
+            if (!said.TryGetValue(number, out List<Assertion>? list))
+                said.Add(number, list = []);
+            list.Add(assertion);
+        }
+        RouteFilter Filter(int document) => said.TryGetValue(document, out List<Assertion>? list) ? Together(list) : RouteFilter.All;
+        bool IsDead(int document) => IsRetracted(document)
+            || said.TryGetValue(document, out List<Assertion>? list) && list.TrueForAll(assertion => IsEffective(assertion.Withdrawn));
+        Dictionary<int, Route[]> routes = finder.Find(said.Keys.Order(), Filter, IsDead);
+        particular.TryAdd(claim.Id, routes);
+        // Two assertions of one document may rest on different originals of it.
+        foreach ((int document, List<Assertion> list) in said)
+            foreach (Assertion assertion in list)
+                if (RouteFilter.Of(assertion) is var filter && filter != Filter(document))
+                    own[assertion] = finder.Build(document, filter, IsRetracted(document), original => routes.GetValueOrDefault(original) ?? common[original]);
+    }
+
+    /// <summary>Whether the claim says anything special of a document that rests on others or that others may rest on.</summary>
+    bool IsParticular(Claim claim)
+    {
+        foreach (Assertion assertion in claim.Assertions)
+            if ((!RouteFilter.Of(assertion).IsAll && derives[documents.NumberOf(assertion.Document)]) || assertion.Withdrawn is not null)
+                return true;
+        return false;
+    }
+
+    static RouteFilter Together(List<Assertion> assertions)
+    {
+        if (assertions.Exists(assertion => assertion.OwnReporting))
+            return new RouteFilter(true, []);
+        return assertions.TrueForAll(assertion => !assertion.From.IsEmpty)
+            ? new RouteFilter(false, assertions.SelectMany(assertion => assertion.From).Distinct().ToValueList())
+            : RouteFilter.All;
+    }
+}

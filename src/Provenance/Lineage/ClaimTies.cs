@@ -1,0 +1,93 @@
+namespace Provenance.Lineage;
+
+/// <summary>
+/// What claims lend each other. Support goes up along entailments and denial comes down; support of a claim opposes whatever
+/// contradicts it. Claims that are not ranked lend nothing.
+/// </summary>
+internal sealed class ClaimTies
+{
+    readonly Dictionary<int, int[]> supporters = [];
+    readonly Dictionary<int, int[]> generalisations = [];
+    readonly Dictionary<int, int[]> opponents = [];
+
+    public ClaimTies(Corpus corpus)
+    {
+        Dictionary<int, HashSet<int>> up = [], down = [], against = [];
+        Dictionary<string, int>? numbers = null;
+        for (int claim = 0; claim < corpus.Claims.Count; claim++)
+        {
+            Claim own = corpus.Claims[claim];
+            if (own.Entails.IsEmpty && own.Contradicts.IsEmpty)
+                continue;
+            numbers ??= Number(corpus.Claims);
+            foreach (string id in own.Entails)
+                if (Resolve(numbers, id) is var general && general != claim && Lends(corpus, claim, general))
+                {
+                    Of(up, claim).Add(general);
+                    Of(down, general).Add(claim);
+                }
+            foreach (string id in own.Contradicts)
+                if (Resolve(numbers, id) is var rival && rival != claim && Lends(corpus, claim, rival))
+                {
+                    Of(against, claim).Add(rival);
+                    Of(against, rival).Add(claim);
+                }
+        }
+        foreach (int claim in up.Keys.Concat(down.Keys).Concat(against.Keys).Distinct())
+            Close(claim, up, down, against);
+    }
+
+    /// <summary>Whether a claim takes anything from others.</summary>
+    public bool IsTied(int claim) => supporters.ContainsKey(claim);
+
+    /// <summary>The other claims whose assertions support this one, ascending.</summary>
+    public int[] SupportersOf(int claim) => supporters.GetValueOrDefault(claim) ?? [];
+
+    /// <summary>The other claims whose denials oppose this one, ascending.</summary>
+    public int[] GeneralisationsOf(int claim) => generalisations.GetValueOrDefault(claim) ?? [];
+
+    /// <summary>The other claims whose assertions oppose this one, ascending.</summary>
+    public int[] OpponentsOf(int claim) => opponents.GetValueOrDefault(claim) ?? [];
+
+    void Close(int claim, Dictionary<int, HashSet<int>> up, Dictionary<int, HashSet<int>> down, Dictionary<int, HashSet<int>> against)
+    {
+        int[] general = Reach([claim], up);
+        int[] specific = Reach([claim], down);
+        // Whatever contradicts this claim or something it entails, and whatever entails such a rival, opposes it.
+        int[] rivals = Reach(general.SelectMany(one => against.GetValueOrDefault(one) ?? []), down);
+        supporters.Add(claim, [.. specific.Where(one => one != claim)]);
+        generalisations.Add(claim, [.. general.Where(one => one != claim)]);
+        opponents.Add(claim, [.. rivals.Where(one => one != claim)]);
+    }
+
+    static int[] Reach(IEnumerable<int> from, Dictionary<int, HashSet<int>> edges)
+    {
+        SortedSet<int> reached = [.. from];
+        Queue<int> open = new(reached);
+        while (open.TryDequeue(out int claim))
+            foreach (int next in edges.GetValueOrDefault(claim) ?? [])
+                if (reached.Add(next))
+                    open.Enqueue(next);
+        return [.. reached];
+    }
+
+    static Dictionary<string, int> Number(ValueList<Claim> claims)
+    {
+        Dictionary<string, int> numbers = new(claims.Count, StringComparer.Ordinal);
+        for (int i = 0; i < claims.Count; i++)
+            numbers.TryAdd(claims[i].Id, i);
+        return numbers;
+    }
+
+    static int Resolve(Dictionary<string, int> numbers, string id) =>
+        numbers.TryGetValue(id, out int number) ? number : throw new UnresolvedReferenceException("claim", id);
+
+    static bool Lends(Corpus corpus, int left, int right) => corpus.Claims[left].IsCheckable && corpus.Claims[right].IsCheckable;
+
+    static HashSet<int> Of(Dictionary<int, HashSet<int>> edges, int claim)
+    {
+        if (!edges.TryGetValue(claim, out HashSet<int>? own))
+            edges.Add(claim, own = []);
+        return own;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Provenance.Lineage;
+
+/// <summary>The documents of a corpus as dense numbers, with what their routes are made of.</summary>
+internal sealed class DocumentTable
+{
+    readonly Dictionary<string, int> numbers;
+    readonly int[] texts;
+    readonly int[] investigations;
+
+    public DocumentTable(Corpus corpus, EntityTable entities)
+    {
+        Documents = corpus.Documents;
+        numbers = new Dictionary<string, int>(Documents.Count, StringComparer.Ordinal);
+        Appearances = new Appearance[Documents.Count];
+        Dictionary<string, int> digests = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < Documents.Count; i++)
+        {
+            numbers.TryAdd(Documents[i].Id, i);
+            Appearances[i] = Appearance.Of(Documents[i]);
+            if (Documents[i].Text?.Sha256 is { } digest)
+                digests[digest] = digests.GetValueOrDefault(digest) + 1;
+        }
+        texts = new int[Documents.Count];
+        investigations = new int[Documents.Count];
+        for (int i = 0; i < Documents.Count; i++)
+        {
+            texts[i] = Documents[i].Text?.Sha256 is { } digest && digests[digest] > 1
+                ? entities.StandIn(EntityKind.Text, digest.ToLowerInvariant()) : -1;
+            investigations[i] = Documents[i].Investigation is { } label ? entities.StandIn(EntityKind.Investigation, label) : -1;
+        }
+    }
+
+    /// <summary>The documents, by number.</summary>
+    public ValueList<Document> Documents { get; }
+
+    /// <summary>When each appeared.</summary>
+    public Appearance[] Appearances { get; }
+
+    /// <summary>The number of the document with an id.</summary>
+    /// <exception cref="UnresolvedReferenceException">No document has the id.</exception>
+    public int NumberOf(string id) => numbers.TryGetValue(id, out int number) ? number : throw new UnresolvedReferenceException("document", id);
+
+    /// <summary>Adds what the document shares with others without naming it: its text, its investigation.</summary>
+    public void AddShared(int document, List<int> factors)
+    {
+        if (texts[document] >= 0)
+            factors.Add(texts[document]);
+        if (investigations[document] >= 0)
+            factors.Add(investigations[document]);
+    }
+
+    /// <summary>Whether one document certainly appeared before another.</summary>
+    public bool IsBefore(int left, int right) => Appearances[left].IsBefore(Appearances[right]);
+}

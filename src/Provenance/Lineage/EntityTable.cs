@@ -1,0 +1,98 @@
+namespace Provenance.Lineage;
+
+/// <summary>
+/// The entities of a corpus as dense numbers. Sources that are the same, by name or by control that always held, are one
+/// entity; stand-ins are added for what documents share without naming it.
+/// </summary>
+internal sealed class EntityTable
+{
+    readonly Dictionary<string, int> sourceNumbers;
+    readonly int[] entityOfSource;
+    readonly List<Entity> entities = [];
+    readonly Dictionary<(EntityKind, string), int> standIns = [];
+
+    public EntityTable(Corpus corpus)
+    {
+        ValueList<Source> sources = corpus.Sources;
+        sourceNumbers = new Dictionary<string, int>(sources.Count, StringComparer.Ordinal);
+        for (int i = 0; i < sources.Count; i++)
+            sourceNumbers.TryAdd(sources[i].Id, i);
+
+        UnionFind same = new(sources.Count), names = new(sources.Count);
+        HashSet<int> controlled = [];
+        for (int i = 0; i < sources.Count; i++)
+        {
+            if (sources[i].SameAs is { } other && sourceNumbers.TryGetValue(other, out int twin))
+            {
+                same.Union(i, twin);
+                names.Union(i, twin);
+            }
+            foreach (Affiliation affiliation in sources[i].Affiliations)
+                if (AlwaysControls(corpus, sources[i], affiliation) && sourceNumbers.TryGetValue(affiliation.Party, out int party))
+                {
+                    same.Union(i, party);
+                    controlled.Add(affiliation.Relation == AffiliationRelation.ControlledBy ? i : party);
+                }
+        }
+        entityOfSource = Merge(sources, same, names, controlled);
+    }
+
+    /// <summary>How many entities there are, stand-ins included.</summary>
+    public int Count => entities.Count;
+
+    /// <summary>How many sources the corpus has.</summary>
+    public int SourceCount => entityOfSource.Length;
+
+    /// <summary>The entity with a number.</summary>
+    public Entity this[int entity] => entities[entity];
+
+    /// <summary>The position of a source in the corpus.</summary>
+    /// <exception cref="UnresolvedReferenceException">No source has the id.</exception>
+    public int SourceNumber(string id) =>
+        sourceNumbers.TryGetValue(id, out int number) ? number : throw new UnresolvedReferenceException("source", id);
+
+    /// <summary>The entity a source belongs to.</summary>
+    public int OfSource(int sourceNumber) => entityOfSource[sourceNumber];
+
+    /// <summary>The entity of the source with an id.</summary>
+    /// <exception cref="UnresolvedReferenceException">No source has the id.</exception>
+    public int Of(string id) => entityOfSource[SourceNumber(id)];
+
+    /// <summary>The stand-in for what documents share without naming it, added when first asked for.</summary>
+    public int StandIn(EntityKind kind, string id)
+    {
+        if (!standIns.TryGetValue((kind, id), out int entity))
+        {
+            standIns.Add((kind, id), entity = entities.Count);
+            entities.Add(new Entity(id, kind) { IsUnidentified = kind is EntityKind.UnknownOrigin });
+        }
+        return entity;
+    }
+
+    static bool AlwaysControls(Corpus corpus, Source source, Affiliation affiliation) =>
+        affiliation is { Polarity: Polarity.Stated, Relation: AffiliationRelation.ControlledBy or AffiliationRelation.Controls, Since: null, Until: null }
+        && AffiliationStanding.ShowsControl(corpus, source, affiliation);
+
+    int[] Merge(ValueList<Source> sources, UnionFind same, UnionFind names, HashSet<int> controlled)
+    {
+        int[] result = new int[sources.Count];
+        foreach (IGrouping<int, int> group in Enumerable.Range(0, sources.Count).GroupBy(same.Find))
+        {
+            int[] members = [.. group];
+            // The one that controls the others names them all; without control, the one the others are called after.
+            int leader = members.Where(member => !controlled.Contains(member) && sources[member].SameAs is null)
+                .DefaultIfEmpty(members[0]).MinBy(member => sources[member].Id, StringComparer.Ordinal);
+            foreach (int member in members)
+                result[member] = entities.Count;
+            entities.Add(new Entity(sources[leader].Id, EntityKind.Source)
+            {
+                Members = [.. members.Select(member => sources[member].Id).Order(StringComparer.Ordinal)],
+                ByControl = members.Any(member => names.Find(member) != names.Find(members[0])),
+                IsUnidentified = members.All(member => sources[member].IsUnidentified),
+                IsLinked = members.Any(member => sources[member].Ecosystem is not null),
+                Ecosystems = [.. members.Select(member => sources[member].Ecosystem).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+            });
+        }
+        return result;
+    }
+}

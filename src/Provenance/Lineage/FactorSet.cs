@@ -1,0 +1,52 @@
+namespace Provenance.Lineage;
+
+/// <summary>Operations on factor sets: ascending arrays of distinct entities.</summary>
+internal static class FactorSet
+{
+    /// <summary>The set of the given entities, which may repeat.</summary>
+    public static int[] Of(List<int> entities)
+    {
+        if (entities.Count == 0)
+            return [];
+        int[] set = [.. entities];
+        Array.Sort(set);
+        int count = 1;
+        for (int i = 1; i < set.Length; i++)
+            if (set[i] != set[i - 1])
+                set[count++] = set[i];
+        return count == set.Length ? set : set[..count];
+    }
+
+    /// <summary>The set with one entity more.</summary>
+    public static int[] With(int[] set, int entity)
+    {
+        int place = Array.BinarySearch(set, entity);
+        if (place >= 0)
+            return set;
+        int[] larger = new int[set.Length + 1];
+        place = ~place;
+        set.AsSpan(0, place).CopyTo(larger);
+        larger[place] = entity;
+        set.AsSpan(place).CopyTo(larger.AsSpan(place + 1));
+        return larger;
+    }
+
+    /// <summary>Whether the sets share an entity.</summary>
+    public static bool Meet(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
+    {
+        int i = 0, j = 0;
+        while (i < left.Length && j < right.Length)
+        {
+            if (left[i] == right[j])
+                return true;
+            if (left[i] < right[j])
+                i++;
+            else
+                j++;
+        }
+        return false;
+    }
+
+    /// <summary>The entities in both.</summary>
+    public static int[] Common(int[] left, int[] right) => [.. left.Where(entity => Array.BinarySearch(right, entity) >= 0)];
+}

@@ -1,0 +1,52 @@
+namespace Provenance.Lineage;
+
+/// <summary>The chain of one document, sorted into those who speak and those who carry.</summary>
+internal sealed class Hands
+{
+    static readonly HandRole[] SpeakingRoles = [HandRole.Author, HandRole.Originator, HandRole.Publisher];
+
+    Hands(int[] speakers, Conduit[] carriers, int[] factors, int[] agencies) =>
+        (Speakers, Carriers, Factors, Agencies) = (speakers, carriers, factors, agencies);
+
+    /// <summary>Numbers of the sources that speak, the most specific first: authors, originators, publishers; identified ones before others.</summary>
+    public int[] Speakers { get; }
+
+    /// <summary>Republishers, translators and aggregators whose rendering was not compared, in chain order.</summary>
+    public Conduit[] Carriers { get; }
+
+    /// <summary>Entities of all hands that could have altered the text, verified ones left out.</summary>
+    public int[] Factors { get; }
+
+    /// <summary>Entities of credited wire services.</summary>
+    public int[] Agencies { get; }
+
+    /// <summary>Sorts the chain of a document.</summary>
+    public static Hands Of(int number, Document document, EntityTable entities, ValueList<Source> sources)
+    {
+        List<int> speakers = [], factors = [], agencies = [];
+        List<Conduit> carriers = [];
+        foreach (HandRole role in SpeakingRoles)
+            foreach (Hand hand in document.Chain)
+                if (hand.Role == role)
+                    speakers.Add(entities.SourceNumber(hand.Source));
+        foreach (Hand hand in document.Chain)
+        {
+            int source = entities.SourceNumber(hand.Source);
+            if (hand.Role == HandRole.Agency)
+                agencies.Add(entities.OfSource(source));
+            else if (!hand.Verified)
+                factors.Add(entities.OfSource(source));
+            if (hand.Role is HandRole.Republisher or HandRole.Translator or HandRole.Aggregator && !hand.Verified)
+                carriers.Add(new Conduit(source, number));
+        }
+        // Where only carriers are known, the first of them is all there is to hold to account.
+        if (speakers.Count == 0 && carriers.Count > 0)
+        {
+            speakers.Add(carriers[0].SourceNumber);
+            carriers.RemoveAt(0);
+        }
+        if (speakers.Count > 1 && speakers.Exists(speaker => sources[speaker].IsUnidentified))
+            speakers = [.. speakers.OrderBy(speaker => sources[speaker].IsUnidentified)];
+        return new Hands([.. speakers], [.. carriers], FactorSet.Of(factors), FactorSet.Of(agencies));
+    }
+}

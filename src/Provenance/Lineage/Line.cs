@@ -1,0 +1,49 @@
+namespace Provenance.Lineage;
+
+/// <summary>
+/// The unit of evidence: one assertion, the route by which it came, and the entities any one of which could have made it wrong.
+/// </summary>
+internal struct Line
+{
+    /// <summary>The claim the assertion was coded at; another than the one scored when an entailment or contradiction carries it.</summary>
+    public Claim Claim;
+
+    /// <summary>The assertion.</summary>
+    public Assertion Assertion;
+
+    /// <summary>The number of the asserting document.</summary>
+    public int Document;
+
+    /// <summary>The route by which it came.</summary>
+    public Route Route;
+
+    /// <summary>The factor set: that of the route, and the quoted origin.</summary>
+    public int[] Factors;
+
+    /// <summary>The number of the source the statement is attributed to; -1 for the document's own voice and for utterances.</summary>
+    public int AttributedTo;
+
+    /// <summary>Whether the line is against the claim scored.</summary>
+    public bool Opposes;
+
+    /// <summary>Whether the assertion, or every original behind it, was taken back.</summary>
+    public bool IsDead;
+
+    /// <summary>The strength tau, in [0, 0.95]; set by scoring.</summary>
+    public double Strength;
+
+    /// <summary>The evidence w = 2 tau / (1 - tau); set by scoring.</summary>
+    public double Weight;
+
+    /// <summary>Whether something other than a shared entity may link the line to another; set when it is collected.</summary>
+    public bool MayLink;
+
+    /// <summary>Entities of wire services that may be its origin: those credited, where no other origin is stated.</summary>
+    public readonly int[] Agencies => AttributedTo < 0 ? Route.Agencies : [];
+
+    /// <summary>Whether the line speaks in the document's own voice.</summary>
+    public readonly bool IsOwnVoice => AttributedTo < 0;
+
+    /// <summary>Whether the speech act itself is the claim.</summary>
+    public readonly bool IsUtterance => Claim.Kind == ClaimKind.Utterance;
+}

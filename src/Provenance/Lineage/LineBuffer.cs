@@ -1,0 +1,28 @@
+namespace Provenance.Lineage;
+
+/// <summary>A list of lines that is reused from claim to claim.</summary>
+internal sealed class LineBuffer
+{
+    Line[] lines = new Line[16];
+
+    /// <summary>How many lines it holds.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The lines.</summary>
+    public Span<Line> Lines => lines.AsSpan(0, Count);
+
+    /// <summary>Forgets all lines.</summary>
+    public void Clear()
+    {
+        Array.Clear(lines, 0, Count);
+        Count = 0;
+    }
+
+    /// <summary>Adds a line and gives it to be filled.</summary>
+    public ref Line Add()
+    {
+        if (Count == lines.Length)
+            Array.Resize(ref lines, lines.Length * 2);
+        return ref lines[Count++];
+    }
+}

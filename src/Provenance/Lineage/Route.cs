@@ -1,0 +1,56 @@
+namespace Provenance.Lineage;
+
+/// <summary>
+/// One way in which what a document says reached the reader: whose voice it is, the hands in between, and every entity that
+/// could have made it wrong on its own.
+/// </summary>
+internal sealed record Route
+{
+    /// <summary>The factor set: entities, ascending, each once.</summary>
+    public required int[] Factors { get; init; }
+
+    /// <summary>The entity that speaks: the author, else the originator, else the publisher of the original.</summary>
+    public required int Voice { get; init; }
+
+    /// <summary>Numbers of the sources whose grade may stand for the voice, the most specific first.</summary>
+    public required int[] Speakers { get; init; }
+
+    /// <summary>Entities of the authors, originators and publishers of the original: those whose interest counts.</summary>
+    public required int[] OriginHands { get; init; }
+
+    /// <summary>The document whose voice it is; -1 when that document is not held.</summary>
+    public required int Origin { get; init; }
+
+    /// <summary>The carriers between the voice and the reader, nearest to the voice first. Verified ones are left out.</summary>
+    public Conduit[] Conduits { get; init; } = [];
+
+    /// <summary>Entities of originals that are suspected, not shown; ascending.</summary>
+    public int[] Suspected { get; init; } = [];
+
+    /// <summary>Entities of credited wire services; ascending.</summary>
+    public int[] Agencies { get; init; } = [];
+
+    /// <summary>Documents the route rests on, besides the one that asserts; ascending.</summary>
+    public int[] RestsOn { get; init; } = [];
+
+    /// <summary>Whether nobody knows whose voice it is.</summary>
+    public bool IsUnattributed { get; init; }
+
+    /// <summary>Whether every original behind it was retracted.</summary>
+    public bool IsRetracted { get; init; }
+
+    /// <summary>Whether the voice speaks for itself in a press release.</summary>
+    public bool IsInterested { get; init; }
+
+    /// <summary>The routes of the originals a document retells, quotes or cites in its own voice.</summary>
+    public Route[] Grounds { get; init; } = [];
+
+    /// <summary>Whether the route runs through documents that rest on each other in a circle.</summary>
+    public bool IsCircular { get; init; }
+
+    /// <summary>The place of this route among all routes of the corpus; -1 for one made for a single claim.</summary>
+    public int Ordinal { get; set; } = -1;
+}
+
+/// <summary>A carrier of a text: the source, or -1 when nobody knows who, and the document in which it carried the text.</summary>
+internal readonly record struct Conduit(int SourceNumber, int Document);

@@ -1,0 +1,206 @@
+namespace Provenance.Lineage;
+
+/// <summary>
+/// Finds the routes by which what documents say reached the reader: through republishers, translators and aggregators the
+/// voice stays the original's; retold or quoted, the voice is the document's own and rests on its originals.
+/// </summary>
+internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentTable documents)
+{
+    /// <summary>A document with more routes than this keeps them as one that rests on all.</summary>
+    const int MaximumRoutes = 64;
+
+    readonly Hands?[] hands = new Hands?[documents.Documents.Count];
+
+    /// <summary>The routes of documents and of everything they rest on, by document number.</summary>
+    /// <param name="roots">The documents asked for.</param>
+    /// <param name="filter">Which originals a document rests on.</param>
+    /// <param name="isDead">Whether a document no longer stands for what it said.</param>
+    public Dictionary<int, Route[]> Find(IEnumerable<int> roots, Func<int, RouteFilter> filter, Func<int, bool> isDead)
+    {
+        DerivationCircles order = DerivationCircles.Find(roots, document => Originals(document, filter(document)), documents.IsBefore);
+        Dictionary<int, Route[]> routes = [];
+        foreach (int[] group in order.Groups)
+        {
+            if (group.Length > 1)
+                AddCircle(group, order, routes, filter, isDead);
+            else
+                routes[group[0]] = Build(group[0], filter(group[0]), isDead(group[0]),
+                    original => order.RuledOut.Contains((group[0], original)) ? [] : routes[original]);
+        }
+        return routes;
+    }
+
+    /// <summary>The routes of one document, given those of its originals.</summary>
+    public Route[] Build(int number, RouteFilter filter, bool isDead, Func<int, Route[]> routesOf)
+    {
+        Document document = documents.Documents[number];
+        Hands own = HandsOf(number);
+        List<Route> carried = [];
+        List<Route> grounds = [];
+        List<Route> verified = [];
+        List<int> suspected = [];
+        bool allVerified = true;
+        foreach (Derivation derivation in document.DerivedFrom)
+        {
+            if (!filter.Lets(derivation))
+                continue;
+            Route[] originals = derivation.Document is { } id ? routesOf(documents.NumberOf(id)) : [NotHeld(number, derivation, own)];
+            if (derivation.Certainty == Certainty.Suspected)
+                suspected.AddRange(originals.SelectMany(original => original.Factors));
+            else if (IsCarrying(derivation.How))
+                carried.AddRange(originals.Select(original => Carry(number, derivation, own, original)));
+            else
+            {
+                grounds.AddRange(originals);
+                allVerified &= derivation.Verified;
+                if (derivation.Verified)
+                    verified.AddRange(originals);
+            }
+        }
+        List<Route> routes = carried.Count > 0
+            ? [.. carried.Select(route => Rest(route, grounds))]
+            : [Speak(number, own, grounds, leaveOut: grounds.Count > 0 && allVerified), .. verified];
+        return [.. Bounded(routes).Select(route => Finish(number, route, suspected, isDead))];
+    }
+
+    /// <summary>The originals of a document that are held.</summary>
+    public IEnumerable<int> Originals(int document, RouteFilter filter)
+    {
+        foreach (Derivation derivation in documents.Documents[document].DerivedFrom.AsSpan().ToArray())
+            if (derivation.Document is { } id && filter.Lets(derivation) && documents.NumberOf(id) is var original && original != document)
+                yield return original;
+    }
+
+    static bool IsCarrying(DerivationKind how) =>
+        how is DerivationKind.Republished or DerivationKind.Translation or DerivationKind.Aggregated or DerivationKind.ArchiveCopy;
+
+    Hands HandsOf(int number) => hands[number] ??= Hands.Of(number, documents.Documents[number], entities, corpus.Sources);
+
+    /// <summary>The document's own voice, resting on its originals.</summary>
+    Route Speak(int number, Hands own, List<Route> grounds, bool leaveOut)
+    {
+        Document document = documents.Documents[number];
+        bool unknown = own.Speakers.Length == 0;
+        int voice = unknown ? entities.StandIn(EntityKind.UnknownOrigin, document.Id) : entities.OfSource(own.Speakers[0]);
+        List<int> factors = leaveOut ? [] : [.. own.Factors];
+        if (unknown && !leaveOut)
+            factors.Add(voice);
+        factors.AddRange(grounds.SelectMany(ground => ground.Factors));
+        return new Route
+        {
+            Factors = FactorSet.Of(factors),
+            Voice = voice,
+            Speakers = own.Speakers,
+            OriginHands = [.. own.Speakers.Select(entities.OfSource)],
+            Origin = number,
+            Conduits = own.Carriers,
+            Agencies = grounds.Count == 0 ? own.Agencies : [],
+            RestsOn = FactorSet.Of([.. grounds.SelectMany(ground => ground.RestsOn), .. grounds.Select(ground => ground.Origin).Where(origin => origin >= 0)]),
+            IsUnattributed = unknown || corpus.Sources[own.Speakers[0]].Kind == SourceKind.Unknown,
+            Grounds = [.. grounds],
+            IsInterested = document.Genre == Genre.PressRelease,
+            IsRetracted = grounds.Count > 0 && grounds.TrueForAll(ground => ground.IsRetracted),
+            IsCircular = grounds.Exists(ground => ground.IsCircular),
+        };
+    }
+
+    /// <summary>The original's voice, through this document's hands.</summary>
+    Route Carry(int number, Derivation derivation, Hands own, Route original)
+    {
+        bool isTransparent = derivation.Verified || derivation.How == DerivationKind.ArchiveCopy;
+        int[] rests = original.Origin >= 0 ? FactorSet.With(original.RestsOn, original.Origin) : original.RestsOn;
+        if (isTransparent)
+            return original with { RestsOn = rests, Ordinal = -1 };
+        List<int> factors = [.. original.Factors, .. own.Factors];
+        List<Conduit> carriers = [.. own.Carriers];
+        // A copy that names no carrier was carried by whoever published it, or by nobody knows whom.
+        if (carriers.Count == 0)
+        {
+            int[] strangers = Array.FindAll(own.Speakers, speaker => Array.BinarySearch(original.Factors, entities.OfSource(speaker)) < 0);
+            carriers.Add(new Conduit(strangers.Length > 0 ? strangers[^1] : -1, number));
+            if (own.Speakers.Length == 0)
+                factors.Add(entities.StandIn(EntityKind.UnknownOrigin, documents.Documents[number].Id));
+        }
+        return original with
+        {
+            Factors = FactorSet.Of(factors),
+            Conduits = [.. original.Conduits, .. carriers],
+            RestsOn = rests,
+            Ordinal = -1,
+        };
+    }
+
+    /// <summary>A route that also rests on further originals.</summary>
+    static Route Rest(Route route, List<Route> grounds) => grounds.Count == 0 ? route : route with
+    {
+        Factors = FactorSet.Of([.. route.Factors, .. grounds.SelectMany(ground => ground.Factors)]),
+        RestsOn = FactorSet.Of([.. route.RestsOn, .. grounds.SelectMany(ground => ground.RestsOn), .. grounds.Select(ground => ground.Origin).Where(origin => origin >= 0)]),
+        Ordinal = -1,
+    };
+
+    /// <summary>An original that is named but not held: its source or its address stands for it.</summary>
+    Route NotHeld(int number, Derivation derivation, Hands own)
+    {
+        List<int> factors = [];
+        List<int> speakers = [];
+        if (derivation.Address is { } address)
+            factors.Add(entities.StandIn(EntityKind.Address, address));
+        if (derivation.Source is { } source)
+            speakers.Add(entities.SourceNumber(source));
+        // Where the copy names both the first hands and the carrier, the first hands are the original's.
+        else if (IsCarrying(derivation.How) && own.Carriers.Length > 0 && own.Speakers.Length > 0)
+            speakers.AddRange(own.Speakers);
+        factors.AddRange(speakers.Select(entities.OfSource));
+        if (factors.Count == 0)
+            factors.Add(entities.StandIn(EntityKind.UnknownOrigin, documents.Documents[number].Id));
+        return new Route
+        {
+            Factors = FactorSet.Of(factors),
+            Voice = speakers.Count > 0 ? entities.OfSource(speakers[0]) : factors[0],
+            Speakers = [.. speakers],
+            OriginHands = [.. speakers.Select(entities.OfSource)],
+            Origin = -1,
+            IsUnattributed = speakers.Count > 0 && corpus.Sources[speakers[0]].Kind == SourceKind.Unknown,
+        };
+    }
+
+    /// <summary>What the document shares with others, and whether it still stands.</summary>
+    Route Finish(int number, Route route, List<int> suspected, bool isDead)
+    {
+        List<int> shared = [.. route.Factors];
+        documents.AddShared(number, shared);
+        return route with
+        {
+            Factors = shared.Count == route.Factors.Length ? route.Factors : FactorSet.Of(shared),
+            Suspected = suspected.Count == 0 ? route.Suspected : FactorSet.Of([.. route.Suspected, .. suspected]),
+            IsRetracted = route.IsRetracted || isDead,
+        };
+    }
+
+    static List<Route> Bounded(List<Route> routes) => routes.Count <= MaximumRoutes ? routes : [Rest(routes[0], routes[1..])];
+
+    /// <summary>Documents that rest on each other are one: a single unknown origin, unless something outside feeds them.</summary>
+    void AddCircle(int[] circle, DerivationCircles order, Dictionary<int, Route[]> routes, Func<int, RouteFilter> filter, Func<int, bool> isDead)
+    {
+        HashSet<int> members = [.. circle];
+        List<Route> outside = [];
+        foreach (int member in circle)
+            foreach (int original in Originals(member, filter(member)))
+                if (!members.Contains(original) && !order.RuledOut.Contains((member, original)))
+                    outside.AddRange(routes[original]);
+        int contracted = entities.StandIn(EntityKind.Circle, string.Join('+', circle.Select(member => documents.Documents[member].Id).Order(StringComparer.Ordinal)));
+        foreach (int member in circle)
+        {
+            Route own = Speak(member, HandsOf(member), outside, leaveOut: false);
+            routes[member] =
+            [
+                Finish(member, own with
+                {
+                    Factors = FactorSet.With(own.Factors, contracted),
+                    IsUnattributed = outside.Count == 0 || own.IsUnattributed,
+                    IsCircular = true,
+                }, [], isDead(member)),
+            ];
+        }
+    }
+}

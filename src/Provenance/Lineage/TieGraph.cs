@@ -1,0 +1,90 @@
+namespace Provenance.Lineage;
+
+/// <summary>Who is tied to whom by affiliations that do not merge them for good, and how that links two entities on a day.</summary>
+internal sealed class TieGraph
+{
+    readonly Dictionary<int, List<Tie>> ties = [];
+
+    public TieGraph(Corpus corpus, EntityTable entities)
+    {
+        foreach (Source source in corpus.Sources)
+            foreach (Affiliation affiliation in source.Affiliations)
+                if (affiliation.Polarity == Polarity.Stated)
+                    Add(corpus, entities, source, affiliation);
+    }
+
+    /// <summary>Whether an affiliation starts or ends at an entity.</summary>
+    public bool IsTied(int entity) => ties.ContainsKey(entity);
+
+    /// <summary>
+    /// The strongest tie through patrons, the entities themselves or whoever controls, owns or funds them directly or indirectly,
+    /// that the two have in common on a day; null when they have none.
+    /// </summary>
+    public TieKind? CommonPatron(int left, int right, Appearance when)
+    {
+        if (!IsTied(left) || !IsTied(right))
+            return null;
+        Dictionary<int, TieKind> patrons = Patrons(left, when);
+        TieKind? strongest = null;
+        foreach ((int patron, TieKind kind) in Patrons(right, when))
+            if (patrons.TryGetValue(patron, out TieKind other))
+            {
+                TieKind common = kind < other ? kind : other;
+                if (strongest is null || common > strongest)
+                    strongest = common;
+            }
+        return strongest;
+    }
+
+    /// <summary>Whether a partnership, membership, employment or contribution ties the two on a day; one that may have held does.</summary>
+    public bool ArePartners(int left, int right, Appearance when) =>
+        ties.TryGetValue(left, out List<Tie>? own)
+        && own.Exists(tie => tie.Other == right && tie.Kind == TieKind.Partnership && tie.Held(when) != false);
+
+    void Add(Corpus corpus, EntityTable entities, Source source, Affiliation affiliation)
+    {
+        int subject = entities.Of(source.Id), party = entities.Of(affiliation.Party);
+        if (subject == party)
+            return;
+        TieKind kind = affiliation.Relation switch
+        {
+            AffiliationRelation.ControlledBy or AffiliationRelation.Controls =>
+                AffiliationStanding.ShowsControl(corpus, source, affiliation) ? TieKind.Control : TieKind.ReportedControl,
+            AffiliationRelation.OwnedBy or AffiliationRelation.FundedBy => TieKind.Ownership,
+            _ => TieKind.Partnership,
+        };
+        bool partyIsPatron = kind != TieKind.Partnership && affiliation.Relation != AffiliationRelation.Controls;
+        Of(subject).Add(new Tie(party, kind, partyIsPatron, affiliation.Since, affiliation.Until));
+        Of(party).Add(new Tie(subject, kind, kind != TieKind.Partnership && !partyIsPatron, affiliation.Since, affiliation.Until));
+        entities[subject].IsLinked = entities[party].IsLinked = true;
+    }
+
+    List<Tie> Of(int entity)
+    {
+        if (!ties.TryGetValue(entity, out List<Tie>? own))
+            ties.Add(entity, own = []);
+        return own;
+    }
+
+    /// <summary>Everybody upward of an entity with the weakest tie on the best way there; the entity itself comes first.</summary>
+    Dictionary<int, TieKind> Patrons(int entity, Appearance when)
+    {
+        Dictionary<int, TieKind> reached = new() { [entity] = TieKind.Control };
+        Queue<int> open = new([entity]);
+        while (open.TryDequeue(out int current))
+            foreach (Tie tie in ties.GetValueOrDefault(current) ?? [])
+            {
+                bool? held = tie.Held(when);
+                if (!tie.IsPatron || held == false)
+                    continue;
+                TieKind way = held == true ? tie.Kind : TieKind.Undated;
+                TieKind weakest = way < reached[current] ? way : reached[current];
+                if (!reached.TryGetValue(tie.Other, out TieKind before) || weakest > before)
+                {
+                    reached[tie.Other] = weakest;
+                    open.Enqueue(tie.Other);
+                }
+            }
+        return reached;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Provenance.Lineage;
+
+/// <summary>Disjoint sets with path halving; the representative of a set is its lowest member.</summary>
+internal sealed class UnionFind
+{
+    readonly int[] parents;
+
+    public UnionFind(int count)
+    {
+        parents = new int[count];
+        for (int i = 0; i < count; i++)
+            parents[i] = i;
+    }
+
+    public int Find(int member)
+    {
+        while (parents[member] != member)
+            member = parents[member] = parents[parents[member]];
+        return member;
+    }
+
+    public void Union(int left, int right)
+    {
+        left = Find(left);
+        right = Find(right);
+        if (left < right)
+            parents[right] = left;
+        else
+            parents[left] = right;
+    }
+}

@@ -1,0 +1,103 @@
+using Provenance.Lineage;
+
+namespace Provenance.Scoring;
+
+/// <summary>Everything that was found out about one claim, on which score and flags rest alike. Reused from claim to claim.</summary>
+internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, QuoteCheck quotes, RivalValues rivals)
+{
+    readonly LineBuffer support = new();
+    readonly LineBuffer opposition = new();
+    readonly LineBuffer dead = new();
+
+    /// <summary>The lineage of the corpus.</summary>
+    public CorpusLineage Lineage => lineage;
+
+    /// <summary>Whether quotations are in the texts at hand.</summary>
+    public QuoteCheck Quotes => quotes;
+
+    /// <summary>The values that claims give the same item.</summary>
+    public RivalValues Rivals => rivals;
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; private set; } = null!;
+
+    /// <summary>Live lines for it, in a fixed order.</summary>
+    public ReadOnlySpan<Line> Support => support.Lines;
+
+    /// <summary>Live lines against it, in a fixed order.</summary>
+    public ReadOnlySpan<Line> Opposition => opposition.Lines;
+
+    /// <summary>Lines that were taken back, for and against.</summary>
+    public ReadOnlySpan<Line> Dead => dead.Lines;
+
+    /// <summary>What the support amounts to.</summary>
+    public Measure Supporting { get; set; }
+
+    /// <summary>What the opposition amounts to.</summary>
+    public Measure Opposing { get; set; }
+
+    /// <summary>The opinion.</summary>
+    public Opinion Opinion { get; set; }
+
+    /// <summary>Whether the origin of a line has a stake in the claim.</summary>
+    public bool IsInterested(in Line line) => strength.IsInterested(line, PartiesOf(line.Claim));
+
+    /// <summary>Takes up a claim and its weighed lines.</summary>
+    public void Take(Claim claim, ReadOnlySpan<Line> lines)
+    {
+        Claim = claim;
+        support.Clear();
+        opposition.Clear();
+        dead.Clear();
+        foreach (ref readonly Line line in lines)
+            if (line.IsDead)
+                dead.Add() = line;
+            else if (line.Strength > 0)
+                (line.Opposes ? opposition : support).Add() = line;
+    }
+
+    /// <summary>Entities with a stake in a claim, ascending.</summary>
+    public int[] PartiesOf(Claim claim)
+    {
+        if (claim.Parties.IsEmpty)
+            return [];
+        List<int> parties = new(claim.Parties.Count);
+        foreach (string party in claim.Parties)
+            parties.Add(lineage.Entities.Of(party));
+        return FactorSet.Of(parties);
+    }
+
+    /// <summary>The document of a line.</summary>
+    public Document DocumentOf(in Line line) => lineage.Documents.Documents[line.Document];
+
+    /// <summary>Whether a test holds for some supporting line.</summary>
+    public bool AnySupport(LineTest test)
+    {
+        foreach (ref readonly Line line in Support)
+            if (test(line))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether there is support and a test holds for all of it.</summary>
+    public bool AllSupport(LineTest test)
+    {
+        foreach (ref readonly Line line in Support)
+            if (!test(line))
+                return false;
+        return Support.Length > 0;
+    }
+
+    /// <summary>Ids of the documents of the supporting lines for which a test holds, sorted, each once.</summary>
+    public string SupportDocuments(LineTest test)
+    {
+        SortedSet<string> ids = new(StringComparer.Ordinal);
+        foreach (ref readonly Line line in Support)
+            if (test(line))
+                ids.Add(DocumentOf(line).Id);
+        return string.Join(", ", ids);
+    }
+}
+
+/// <summary>A question to a line.</summary>
+internal delegate bool LineTest(in Line line);

@@ -1,0 +1,25 @@
+namespace Provenance.Scoring;
+
+/// <summary>What was found out about one claim, without its place.</summary>
+internal sealed class ClaimScore
+{
+    public required int Tier { get; init; }
+
+    public required int Credibility { get; init; }
+
+    public required Opinion Opinion { get; init; }
+
+    public required double Low { get; init; }
+
+    public required double High { get; init; }
+
+    public required Origins Origins { get; init; }
+
+    public required FlagSet Flags { get; init; }
+
+    public required ValueList<string> Documents { get; init; }
+
+    public required ValueList<string> DenyingDocuments { get; init; }
+
+    public required ValueList<string> WithdrawnDocuments { get; init; }
+}

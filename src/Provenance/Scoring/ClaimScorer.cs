@@ -1,0 +1,64 @@
+using Provenance.Lineage;
+
+namespace Provenance.Scoring;
+
+/// <summary>
+/// Scores one claim after another: collects its lines, weighs them, measures what is independent, and forms the opinion. What a
+/// claim scores depends on its own lines and those its ties lend it alone. For one thread.
+/// </summary>
+internal sealed class ClaimScorer(ScoringModel model)
+{
+    readonly LineBuffer lines = new();
+    readonly IndependenceMeter meter = new(model.Lineage, model.Options.Dependence, new SolverLimits(model.Options.NodeBudget));
+
+    /// <summary>What is known of the claim scored last.</summary>
+    public ClaimFacts Facts { get; } = new(model.Lineage, model.Strength, model.Quotes, model.Rivals);
+
+    /// <summary>Scores the claim at a position in the corpus.</summary>
+    /// <param name="number">The position.</param>
+    /// <param name="without">An entity whose lines are left out, to see what hangs on it; -1 for none.</param>
+    public ClaimScore Score(int number, int without = -1)
+    {
+        Claim claim = model.Lineage.Corpus.Claims[number];
+        Gather(number, claim, without);
+        double prior = claim.Prior ?? model.Options.Prior;
+        Measure support = Facts.Supporting, opposition = Facts.Opposing;
+        double low = Opinion.FromEvidence(support.Strict, opposition.Lenient, prior).Probability;
+        double high = Opinion.FromEvidence(support.Lenient, opposition.Strict, prior).Probability;
+        (int tier, _) = Tiers.Of(support, Facts.Opinion, low);
+        bool live = Facts.Support.Length > 0 || Facts.Opposition.Length > 0;
+        return new ClaimScore
+        {
+            Tier = tier,
+            Credibility = Tiers.Credibility(tier, live, Facts.Opinion),
+            Opinion = Facts.Opinion,
+            Low = low,
+            High = high,
+            Origins = new Origins(support.StrictOrigins, support.CentralOrigins, support.LenientOrigins, Bottlenecks.Of(model.Lineage, Facts.Support)),
+            Flags = Flags.Of(Facts),
+            Documents = DocumentIds.Of(model.Lineage.Documents, Facts.Support),
+            DenyingDocuments = DocumentIds.Of(model.Lineage.Documents, Facts.Opposition),
+            WithdrawnDocuments = DocumentIds.Of(model.Lineage.Documents, Facts.Dead),
+        };
+    }
+
+    /// <summary>Finds out everything about a claim but its flags.</summary>
+    public void Gather(int number, Claim claim, int without = -1)
+    {
+        model.Lineage.Collect(number, lines);
+        Claim? coded = null;
+        int[] parties = [];
+        foreach (ref Line line in lines.Lines)
+        {
+            if (!ReferenceEquals(coded, line.Claim))
+                parties = Facts.PartiesOf(coded = line.Claim);
+            model.Strength.Weigh(ref line, parties);
+            if (without >= 0 && Array.BinarySearch(line.Factors, without) >= 0)
+                line.Strength = 0;
+        }
+        Facts.Take(claim, lines.Lines);
+        Facts.Supporting = meter.Of(Facts.Support);
+        Facts.Opposing = meter.Of(Facts.Opposition);
+        Facts.Opinion = Opinion.FromEvidence(Facts.Supporting.Central, Facts.Opposing.Central, claim.Prior ?? model.Options.Prior);
+    }
+}

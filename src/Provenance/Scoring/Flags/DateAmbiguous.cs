@@ -1,0 +1,19 @@
+namespace Provenance.Scoring;
+
+/// <summary>The date of a supporting document has two or more readings.</summary>
+internal sealed class DateAmbiguous : FlagRule
+{
+    public override string Id => "date-ambiguous";
+
+    public override FlagSeverity Severity => FlagSeverity.Low;
+
+    public override string Definition => "The date of a supporting document has two or more readings.";
+
+    public override string Doctrine => "ambiguous date";
+
+    public override bool Applies(ClaimFacts facts) => facts.AnySupport((in line) => IsAmbiguous(facts.DocumentOf(line)));
+
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in line) => IsAmbiguous(facts.DocumentOf(line)));
+
+    static bool IsAmbiguous(Document document) => document.Published is { IsAmbiguous: true };
+}

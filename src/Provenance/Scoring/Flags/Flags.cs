@@ -1,0 +1,53 @@
+using Provenance.Scoring;
+
+namespace Provenance;
+
+/// <summary>The catalogue of flags.</summary>
+public static class Flags
+{
+    static readonly FlagRule[] Rules =
+    [
+        new SingleOrigin(),
+        new PossiblySingleOrigin(),
+        new RepeatedNotCorroborated(),
+        new UnattributedOnly(),
+        new HearsayOnly(),
+        new HedgedOnly(),
+        new PartyToEventOnly(),
+        new Contradicted(),
+        new SelfContradiction(),
+        new NotCheckable(),
+        new Interpretive(),
+        new NumericDiscrepancy(),
+        new DateAmbiguous(),
+        new DateUnknown(),
+        new RepublishedWithDisclaimer(),
+        new RepublisherUnidentified(),
+        new QuoteNotFound(),
+        new ApproximateCount(),
+    ];
+
+    static readonly Flag[] Catalogue =
+        [.. Rules.Select((rule, bit) => new Flag(bit, rule.Id, rule.Severity, rule.Definition, rule.Doctrine))];
+
+    static readonly Dictionary<string, Flag> ById = Catalogue.ToDictionary(flag => flag.Id, StringComparer.Ordinal);
+
+    /// <summary>All flags, in the order in which a claim's flags are listed.</summary>
+    public static IReadOnlyList<Flag> All => Catalogue;
+
+    /// <summary>The flag with an id, or null.</summary>
+    public static Flag? Find(string id) => ById.GetValueOrDefault(id);
+
+    /// <summary>The flags a claim has.</summary>
+    internal static FlagSet Of(ClaimFacts facts)
+    {
+        ulong bits = 0;
+        for (int bit = 0; bit < Rules.Length; bit++)
+            if (Rules[bit].Applies(facts))
+                bits |= 1UL << bit;
+        return new FlagSet(bits);
+    }
+
+    /// <summary>What shows a flag that a claim has.</summary>
+    internal static string Witness(Flag flag, ClaimFacts facts) => Rules[flag.Bit].Witness(facts);
+}

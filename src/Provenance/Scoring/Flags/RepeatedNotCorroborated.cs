@@ -1,0 +1,27 @@
+using Provenance.Lineage;
+
+namespace Provenance.Scoring;
+
+/// <summary>Two or more documents support it, and all go back to one origin.</summary>
+internal sealed class RepeatedNotCorroborated : FlagRule
+{
+    public override string Id => "repeated-not-corroborated";
+
+    public override FlagSeverity Severity => FlagSeverity.High;
+
+    public override string Definition => "Two or more documents support it, and all go back to one origin.";
+
+    public override string Doctrine => "false confirmation, echo";
+
+    public override bool Applies(ClaimFacts facts) => facts.Supporting.LenientOrigins == 1 && HasTwoDocuments(facts);
+
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in _) => true) + " repeat one origin";
+
+    static bool HasTwoDocuments(ClaimFacts facts)
+    {
+        foreach (ref readonly Line line in facts.Support)
+            if (line.Document != facts.Support[0].Document)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using Provenance.Scoring;
+
+namespace Provenance;
+
+/// <summary>A claim with its place in a ranking and what put it there.</summary>
+public sealed class RankedClaim
+{
+    internal RankedClaim(Claim claim, ClaimScore score)
+    {
+        Claim = claim;
+        Details = score;
+    }
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>The id of the claim.</summary>
+    public string Id => Claim.Id;
+
+    /// <summary>The sentence.</summary>
+    public string Statement => Claim.Statement;
+
+    /// <summary>The place, from 1. Claims with equal keys share one, and the next place is skipped for each.</summary>
+    public int Rank { get; internal set; }
+
+    /// <summary>1 confirmed by independent origins, 2 independence not assured, 3 not confirmed, 4 doubtful, 5 improbable.</summary>
+    public int Tier => Details.Tier;
+
+    /// <summary>The credibility digit of STANAG 2511: the tier, or 6, cannot be judged, where nothing live is said or uncertainty is 0.80 or more.</summary>
+    public int Credibility => Details.Credibility;
+
+    /// <summary>
+    /// How well the corpus supports the claim, the projected probability of <see cref="Opinion"/>, in [0, 1]. Not a probability of
+    /// truth until calibrated on labelled claims of the same kind.
+    /// </summary>
+    public double Score => Opinion.Probability;
+
+    /// <summary>The score when every possible dependence weakens the support and none the opposition, in [0, <see cref="Score"/>].</summary>
+    public double Low => Details.Low;
+
+    /// <summary>The score when no possible dependence weakens the support and every one the opposition, in [<see cref="Score"/>, 1].</summary>
+    public double High => Details.High;
+
+    /// <summary>Belief, disbelief and uncertainty.</summary>
+    public Opinion Opinion => Details.Opinion;
+
+    /// <summary>How many independent origins support the claim.</summary>
+    public Origins Origins => Details.Origins;
+
+    /// <summary>Warnings about the support.</summary>
+    public FlagSet Flags => Details.Flags;
+
+    /// <summary>Ids of the documents with a live line for the claim, sorted.</summary>
+    public ValueList<string> Documents => Details.Documents;
+
+    /// <summary>Ids of the documents with a live line against it, sorted.</summary>
+    public ValueList<string> DenyingDocuments => Details.DenyingDocuments;
+
+    /// <summary>Ids of the documents whose lines were taken back, sorted.</summary>
+    public ValueList<string> WithdrawnDocuments => Details.WithdrawnDocuments;
+
+    internal ClaimScore Details { get; }
+
+    /// <summary>Rank, score, origins, flags and statement.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{Rank,3} {Score:0.000} {Origins} {Flags} {Statement}");
+}

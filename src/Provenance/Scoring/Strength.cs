@@ -1,0 +1,127 @@
+using Provenance.Lineage;
+
+namespace Provenance.Scoring;
+
+/// <summary>
+/// How strong a line is: tau, the product of the fidelity of its carriers, the trust in the voice it comes from, the modality and
+/// the interest of its origin. Each voice counts once: author and publisher are not multiplied.
+/// </summary>
+internal sealed class Strength
+{
+    /// <summary>How many retellings deep an interest is followed.</summary>
+    const int MaximumRetelling = 16;
+
+    readonly CorpusLineage lineage;
+    readonly Grades grades;
+    readonly ScoringOptions options;
+    readonly (double Carriage, double Trust)[] common;
+
+    public Strength(CorpusLineage lineage, Grades grades, ScoringOptions options)
+    {
+        this.lineage = lineage;
+        this.grades = grades;
+        this.options = options;
+        common = new (double, double)[lineage.Routes.RouteCount];
+        foreach (Route[] routes in lineage.Routes.Common)
+            foreach (Route route in routes)
+                common[route.Ordinal] = (CarriageOf(route), grades.TrustIn(grades.Speaker(route)));
+    }
+
+    /// <summary>Sets the strength and the evidence of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="parties">Entities with a stake in the claim it was coded at, ascending.</param>
+    public void Weigh(ref Line line, int[] parties)
+    {
+        (double tau, double trust) = line.Route.Ordinal >= 0
+            ? common[line.Route.Ordinal]
+            : (CarriageOf(line.Route), grades.TrustIn(grades.Speaker(line.Route)));
+        if (line.IsUtterance && line.Assertion.AttributedTo is not null)
+            tau = tau * Fidelity(Rendering(line.Assertion.Manner), trust) * ModalityOf(line.Assertion.Modality);
+        else
+        {
+            if (line.IsOwnVoice)
+                tau *= line.Assertion.Official ? options.OwnAct : trust;
+            else
+                tau = tau * Fidelity(Rendering(line.Assertion.Manner), trust)
+                    * (line.Assertion.Official ? options.OwnAct : grades.TrustIn(line.AttributedTo));
+            tau = tau * ModalityOf(line.Assertion.Modality) * (IsInterested(line, parties) ? options.Interest : 1);
+        }
+        line.Strength = line.IsDead ? 0 : Math.Min(tau, options.StrengthCap);
+        line.Weight = Evidence(line.Strength);
+    }
+
+    /// <summary>The evidence a strength amounts to: w = 2 tau / (1 - tau).</summary>
+    public static double Evidence(double strength) => 2 * strength / (1 - strength);
+
+    /// <summary>The factors of a line's strength by name, in the order in which they are multiplied.</summary>
+    public List<StrengthFactor> Factors(in Line line, int[] parties)
+    {
+        List<StrengthFactor> factors = [];
+        foreach (Conduit conduit in line.Route.Conduits)
+            factors.Add(new("carried", Fidelity(options.Carriage, grades.TrustIn(conduit.SourceNumber)), "by " + Name(conduit.SourceNumber) + Graded(conduit.SourceNumber)));
+        int speaker = grades.Speaker(line.Route);
+        bool isSpeechAct = line.IsUtterance && line.Assertion.AttributedTo is not null;
+        if (isSpeechAct || !line.IsOwnVoice)
+            factors.Add(new(Term<Manner>.Of(line.Assertion.Manner ?? Manner.Paraphrase), Fidelity(Rendering(line.Assertion.Manner), grades.TrustIn(speaker)),
+                "rendered by " + Name(speaker) + Graded(speaker)));
+        if (!isSpeechAct)
+        {
+            int voice = line.IsOwnVoice ? speaker : line.AttributedTo;
+            factors.Add(line.Assertion.Official
+                ? new("own act", options.OwnAct, "announced by " + Name(voice))
+                : new("trust", grades.TrustIn(voice), "in " + Name(voice) + Graded(voice)));
+        }
+        factors.Add(new(Term<Modality>.Of(line.Assertion.Modality), ModalityOf(line.Assertion.Modality), ""));
+        if (!isSpeechAct)
+            factors.Add(IsInterested(line, parties) ? new("interest", options.Interest, "its origin has a stake in the claim") : new("interest", 1, ""));
+        return factors;
+    }
+
+    /// <summary>Whether the origin of a line has a stake in the claim, or speaks for itself in a press release.</summary>
+    public bool IsInterested(in Line line, int[] parties)
+    {
+        if (line.IsUtterance && line.Assertion.AttributedTo is not null)
+            return false;
+        if (!line.IsOwnVoice)
+            return Array.BinarySearch(parties, lineage.Entities.OfSource(line.AttributedTo)) >= 0;
+        return EndsAtParty(line.Route, parties, MaximumRetelling);
+    }
+
+    /// <summary>Whether the voice has a stake, or retells only voices that have one.</summary>
+    static bool EndsAtParty(Route route, int[] parties, int depth)
+    {
+        if (route.IsInterested || Array.Exists(route.OriginHands, hand => Array.BinarySearch(parties, hand) >= 0))
+            return true;
+        return route.Grounds.Length > 0 && depth > 0 && Array.TrueForAll(route.Grounds, ground => EndsAtParty(ground, parties, depth - 1));
+    }
+
+    double CarriageOf(Route route)
+    {
+        double carriage = 1;
+        foreach (Conduit conduit in route.Conduits)
+            carriage *= Fidelity(options.Carriage, grades.TrustIn(conduit.SourceNumber));
+        return carriage;
+    }
+
+    double Rendering(Manner? manner) => manner switch
+    {
+        Manner.Quotation => options.Quotation,
+        Manner.Vague => options.Vague,
+        _ => options.Paraphrase,
+    };
+
+    double ModalityOf(Modality modality) => modality switch
+    {
+        Modality.Implied => options.Implied,
+        Modality.Hedged => options.Hedged,
+        Modality.Speculated => options.Speculated,
+        _ => 1,
+    };
+
+    string Name(int source) => source < 0 ? "an unknown hand" : lineage.Corpus.Sources[source].Id;
+
+    string Graded(int source) => $" (grade {grades.Of(source)})";
+
+    /// <summary>f = f0 + (1 - f0) t.</summary>
+    static double Fidelity(double least, double trust) => least + (1 - least) * trust;
+}
