@@ -18,6 +18,7 @@ internal sealed class CorpusInspection(CorpusContext context)
     static readonly VisitValidator<WithdrawalVisit> WithdrawalRules = new(RuleCatalogue.About<WithdrawalVisit>());
 
     readonly List<Diagnostic> findings = [];
+    readonly Dictionary<Document, List<QuoteVisit>> quotes = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Everything the rules find, in the order of the visits.</summary>
     public List<Diagnostic> Run()
@@ -32,6 +33,8 @@ internal sealed class CorpusInspection(CorpusContext context)
         foreach (Claim claim in context.Corpus.Claims)
             if (claim is not null)
                 Inspect(claim);
+        InspectQuotes();
+        findings.AddRange(context.Tally.Beyond(RuleCatalogue.All, context.Corpus.Places.Self));
         return findings;
     }
 
@@ -82,8 +85,31 @@ internal sealed class CorpusInspection(CorpusContext context)
 
     void Inspect(Visit owner, Evidence? evidence, Document? document, Places places)
     {
-        if (evidence is not null)
-            QuoteRules.Visit(new QuoteVisit(owner, evidence, document, places), findings);
+        if (evidence is null)
+            return;
+        QuoteVisit visit = new(owner, evidence, document, places);
+        if (document is null || context.TextOf(document) is null)
+            QuoteRules.Visit(visit, findings);
+        else if (quotes.TryGetValue(document, out List<QuoteVisit>? others))
+            others.Add(visit);
+        else
+            quotes.Add(document, [visit]);
+    }
+
+    // Document by document, so that no more than one text is made ready for searching at a time.
+    void InspectQuotes()
+    {
+        foreach (Document document in context.Corpus.Documents)
+        {
+            if (document is null || !quotes.Remove(document, out List<QuoteVisit>? visits))
+                continue;
+            AnchoredText text = new(context.TextOf(document)!.Content);
+            foreach (QuoteVisit visit in visits)
+            {
+                visit.Text = text;
+                QuoteRules.Visit(visit, findings);
+            }
+        }
     }
 
     void Inspect(Visit owner, Withdrawal? withdrawal, Document? document)

@@ -1,23 +1,19 @@
+using System.Globalization;
+using System.Text;
+
 namespace Provenance.Validation;
 
-/// <summary>Foreign text as a message shows it: in quotation marks, on one line, cut where it is long.</summary>
+/// <summary>Foreign text as a message shows it: between backquotes, on one line, cut where it is long, without characters a terminal would obey.</summary>
 internal static class Excerpt
 {
     const int Longest = 60;
 
-    /// <summary>The text in single quotation marks.</summary>
+    /// <summary>The text between backquotes.</summary>
     public static string Of(string? text)
     {
         text ??= "";
-        int length = Math.Min(text.Length, Longest);
-        if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
-            length--;
-        string shown = string.Create(length, text, static (span, from) =>
-        {
-            for (int i = 0; i < span.Length; i++)
-                span[i] = char.IsControl(from[i]) || from[i] is '\u2028' or '\u2029' ? ' ' : from[i];
-        });
-        return length < text.Length ? $"'{shown}...'" : $"'{shown}'";
+        bool whole = text.Length <= Longest;
+        return $"`{OnOneLine(whole ? text : text[..Longest])}{(whole ? "" : "…")}`";
     }
 
     /// <summary>Several texts, comma-separated, the first five of them.</summary>
@@ -25,6 +21,20 @@ internal static class Excerpt
     {
         const int Most = 5;
         string shown = string.Join(", ", texts.Take(Most).Select(Of));
-        return texts.Count > Most ? $"{shown} and {texts.Count - Most} more" : shown;
+        return texts.Count > Most ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {texts.Count - Most} more") : shown;
     }
+
+    /// <summary>The text with line ends, control and direction characters and half surrogate pairs replaced.</summary>
+    public static string OnOneLine(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text;
+        StringBuilder line = new(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+            line.Append(IsShown(rune) ? rune.ToString() : "\uFFFD");
+        return line.ToString();
+    }
+
+    static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 }

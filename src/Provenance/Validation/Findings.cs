@@ -13,7 +13,10 @@ internal readonly struct Findings(ValidationContext<Visit> context, IRule rule)
     public void Report(Location place, string message, string fix) => Report(place, message, fix, context.InstanceToValidate.Subject);
 
     /// <summary>Reports a finding about a noun other than the one visited.</summary>
-    public void Report(Location place, string message, string fix, string subject) =>
+    public void Report(Location place, string message, string fix, string subject)
+    {
+        if (!context.InstanceToValidate.Context.Tally.Admits(rule))
+            return;
         context.AddFailure(new ValidationFailure(subject, message)
         {
             ErrorCode = rule.Code,
@@ -25,4 +28,5 @@ internal readonly struct Findings(ValidationContext<Visit> context, IRule rule)
             },
             CustomState = new Diagnostic(rule.Code, rule.Severity, message, fix, place, subject),
         });
+    }
 }

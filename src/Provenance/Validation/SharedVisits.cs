@@ -8,6 +8,13 @@ internal sealed class QuoteVisit(Visit owner, Evidence evidence, Document? docum
     /// <summary>The document the words stand in; null when it is not known.</summary>
     public Document? Document => document;
 
+    /// <summary>The text of the document, made ready for locating quotes; null when it is not at hand.</summary>
+    public AnchoredText? Text { get; set; }
+
+    /// <summary>Where the words stand in the text; null when the text is not at hand, or there are no words.</summary>
+    public AnchorResult? Located =>
+        field ??= Text is not null && !string.IsNullOrWhiteSpace(evidence.Exact) ? Text.Locate(evidence) : null;
+
     /// <summary>Where the fields of the evidence were written: beside those of the noun it belongs to.</summary>
     public Places Places => places;
 

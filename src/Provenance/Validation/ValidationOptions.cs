@@ -15,6 +15,14 @@ public sealed record ValidationOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A quote may have one word or more.");
     }
 
+    /// <summary>How many findings of one rule are reported, 1 or more; the others are counted. Default: 1,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int MaxFindingsPerRule
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Each rule reports one finding or more.");
+    } = 1_000;
+
     /// <summary>Codes of warnings and infos that are not reported, such as <c>PRV1070</c>. Errors are always reported. Default: none.</summary>
     public ValueList<string> Ignored { get; init; }
 }

@@ -12,7 +12,7 @@ internal sealed class BasisNotAnOriginal() : Rule<AssertionVisit>("PRV1038", Sev
             if (visit.Context.Documents.Find(id) is not null && !Derives(document, id))
                 findings.Report(visit.Assertion.Places["from"],
                     $"Claim {Excerpt.Of(visit.Claim.Id)} is said to rest on {Excerpt.Of(id)}, from which document {Excerpt.Of(document.Id)} does not derive.",
-                    $"Add the original to 'derivedFrom' of {Excerpt.Of(document.Id)}, or delete it here.");
+                    $"Add the original to `derivedFrom` of {Excerpt.Of(document.Id)}, or delete it here.");
     }
 
     static bool Derives(Document document, string original)

@@ -8,7 +8,7 @@ internal sealed class MannerWithoutSpeaker() : Rule<AssertionVisit>("PRV1036", S
     {
         if (visit.Assertion is { Manner: { } manner, AttributedTo: null })
             findings.Report(visit.Assertion.Places["manner"],
-                $"The manner is '{Term<Manner>.Of(manner)}', but nobody is quoted.",
-                "Say whose words they are with 'attributedTo' (a source of kind 'anonymous' or 'unknown' if nobody is named), or delete 'manner'.");
+                $"The manner is `{Term<Manner>.Of(manner)}`, but nobody is quoted.",
+                "Say whose words they are with `attributedTo` (a source of kind `anonymous` or `unknown` if nobody is named), or delete `manner`.");
     }
 }

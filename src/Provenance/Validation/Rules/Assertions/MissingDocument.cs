@@ -9,6 +9,6 @@ internal sealed class MissingDocument() : Rule<AssertionVisit>("PRV1008", Severi
         if (string.IsNullOrWhiteSpace(visit.Assertion.Document))
             findings.Report(visit.Assertion.Places["in"],
                 $"An assertion of claim {Excerpt.Of(visit.Claim.Id)} does not say which document makes it.",
-                "Name the document with 'in'.");
+                "Name the document with `in`.");
     }
 }

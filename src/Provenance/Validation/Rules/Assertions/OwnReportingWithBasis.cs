@@ -9,6 +9,6 @@ internal sealed class OwnReportingWithBasis() : Rule<AssertionVisit>("PRV1037", 
         if (visit.Assertion is { OwnReporting: true, From.IsEmpty: false })
             findings.Report(visit.Assertion.Places["ownReporting"],
                 $"Document {Excerpt.Of(visit.Assertion.Document)} is said to have found this out itself and to rest on {Excerpt.Of(visit.Assertion.From)}.",
-                "Keep 'ownReporting' or 'from', not both.");
+                "Keep `ownReporting` or `from`, not both.");
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Provenance.Validation.Rules;
 
 /// <summary>Assertion coded twice.</summary>
-internal sealed class RepeatedAssertion() : Rule<ClaimVisit>("PRV1065", Severity.Warning, "Assertion coded twice",
+internal sealed class RepeatedAssertion() : Rule<ClaimVisit>("PRV1066", Severity.Warning, "Assertion coded twice",
     "One document's stance on a claim, in one voice, is one line of evidence however often it is written down.")
 {
     protected override void Check(ClaimVisit visit, Findings findings)

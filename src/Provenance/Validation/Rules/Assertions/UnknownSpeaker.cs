@@ -2,7 +2,7 @@ namespace Provenance.Validation.Rules;
 
 /// <summary>Attributed to an unknown source.</summary>
 internal sealed class UnknownSpeaker() : Rule<AssertionVisit>("PRV1014", Severity.Error, "Attributed to an unknown source",
-    "Whoever a statement is attributed to is an origin, and has to be in the corpus; an unnamed one as a source of kind 'unknown' or 'anonymous'.")
+    "Whoever a statement is attributed to is an origin, and has to be in the corpus; an unnamed one as a source of kind `unknown` or `anonymous`.")
 {
     protected override void Check(AssertionVisit visit, Findings findings)
     {

@@ -14,7 +14,7 @@ internal sealed class AliasCircle() : Rule<CorpusVisit>("PRV1049", Severity.Warn
         foreach (IReadOnlyList<int> circle in circles.Find())
             findings.Report(sources[circle[0]].Places["sameAs"],
                 $"Sources are other names of one another: {circle.Along(visit.Context.Sources)}.",
-                "Choose the main entry and delete its 'sameAs'.",
+                "Choose the main entry and delete its `sameAs`.",
                 "sources/" + sources[circle[0]].Id);
     }
 }

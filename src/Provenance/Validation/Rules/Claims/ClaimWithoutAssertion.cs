@@ -1,7 +1,7 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Claim without an assertion.</summary>
-internal sealed class ClaimWithoutAssertion() : Rule<ClaimVisit>("PRV1060", Severity.Warning, "Claim without an assertion",
+internal sealed class ClaimWithoutAssertion() : Rule<ClaimVisit>("PRV1061", Severity.Warning, "Claim without an assertion",
     "A claim that no document asserts or denies cannot be ranked.")
 {
     protected override void Check(ClaimVisit visit, Findings findings)

@@ -1,7 +1,7 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Claim both entails and contradicts another.</summary>
-internal sealed class EntailsAndContradicts() : Rule<ClaimVisit>("PRV1062", Severity.Warning, "Claim both entails and contradicts another",
+internal sealed class EntailsAndContradicts() : Rule<ClaimVisit>("PRV1063", Severity.Warning, "Claim both entails and contradicts another",
     "Then the claim could never hold.")
 {
     protected override void Check(ClaimVisit visit, Findings findings)

@@ -11,10 +11,10 @@ internal sealed class MissingItemOrValue() : Rule<ClaimVisit>("PRV1007", Severit
         if (string.IsNullOrWhiteSpace(about.Item))
             findings.Report(about.Places["item"],
                 $"Claim {Excerpt.Of(visit.Claim.Id)} gives a value, but not of which item.",
-                "Name the item, such as 'fire-start-place'.");
+                "Name the item, such as `fire-start-place`.");
         if (string.IsNullOrWhiteSpace(about.Value))
             findings.Report(about.Places["value"],
                 $"Claim {Excerpt.Of(visit.Claim.Id)} names an item, but no value.",
-                "Give the value, such as 'pier-4'.");
+                "Give the value, such as `pier-4`.");
     }
 }

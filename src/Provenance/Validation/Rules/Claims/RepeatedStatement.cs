@@ -1,7 +1,7 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Two claims with one statement.</summary>
-internal sealed class RepeatedStatement() : Rule<CorpusVisit>("PRV1064", Severity.Warning, "Two claims with one statement",
+internal sealed class RepeatedStatement() : Rule<CorpusVisit>("PRV1065", Severity.Warning, "Two claims with one statement",
     "The same sentence as two claims divides its evidence between them.")
 {
     protected override void Check(CorpusVisit visit, Findings findings)

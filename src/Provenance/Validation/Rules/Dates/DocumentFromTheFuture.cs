@@ -11,6 +11,6 @@ internal sealed class DocumentFromTheFuture() : Rule<DocumentVisit>("PRV1045", S
         if (visit.Context.Corpus.AsOf is { } asOf && visit.Document.Published is { } published && published.Order(asOf) == DateOrder.After)
             findings.Report(visit.Document.Places["published"],
                 string.Create(CultureInfo.InvariantCulture, $"Document {Excerpt.Of(visit.Document.Id)} appeared on {published.Text}, after the evaluation date {asOf:yyyy-MM-dd}."),
-                "Correct the date, or move 'asOf'.");
+                "Correct the date, or move `asOf`.");
     }
 }

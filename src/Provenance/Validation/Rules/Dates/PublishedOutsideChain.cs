@@ -25,5 +25,5 @@ internal sealed class PublishedOutsideChain() : Rule<DocumentVisit>("PRV1043", S
     static void Report(DocumentVisit visit, EdtfDate published, Hand hand, string order, Findings findings) =>
         findings.Report(visit.Document.Places["published"],
             $"Document {Excerpt.Of(visit.Document.Id)} appeared on {published.Text}, {order} its {Term<HandRole>.Of(hand.Role)} {Excerpt.Of(hand.Source)} had it ({hand.On?.Text}).",
-            "Correct 'published', or the date in the chain.");
+            "Correct `published`, or the date in the chain.");
 }

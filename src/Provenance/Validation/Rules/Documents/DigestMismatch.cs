@@ -1,12 +1,12 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Text does not match its digest.</summary>
-internal sealed class DigestMismatch() : Rule<DocumentVisit>("PRV1058", Severity.Warning, "Text does not match its digest",
+internal sealed class DigestMismatch() : Rule<DocumentVisit>("PRV1059", Severity.Warning, "Text does not match its digest",
     "The file is not the one that was coded: quotes and positions may no longer fit.")
 {
     protected override void Check(DocumentVisit visit, Findings findings)
     {
-        if (visit.Document.Text is { Sha256: { } recorded } text && visit.Context.Corpus.Texts?.Find(visit.Document.Id ?? "") is { } captured
+        if (visit.Document.Text is { Sha256: { } recorded } text && visit.Context.TextOf(visit.Document) is { } captured
             && !string.Equals(recorded, captured.Sha256, StringComparison.OrdinalIgnoreCase))
             findings.Report(text.Places["sha256"],
                 $"The text of document {Excerpt.Of(visit.Document.Id)} has the digest {captured.Sha256}, not the one recorded.",

@@ -9,6 +9,6 @@ internal sealed class MissingHandSource() : Rule<HandVisit>("PRV1009", Severity.
         if (string.IsNullOrWhiteSpace(visit.Hand.Source))
             findings.Report(visit.Hand.Places["source"],
                 $"The {Term<HandRole>.Of(visit.Hand.Role)} of document {Excerpt.Of(visit.Document.Id)} is not named.",
-                "Name the source; for somebody nobody knows add a source of kind 'unknown'.");
+                "Name the source; for somebody nobody knows add a source of kind `unknown`.");
     }
 }

@@ -1,7 +1,7 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Document without a chain.</summary>
-internal sealed class NoChain() : Rule<DocumentVisit>("PRV1069", Severity.Warning, "Document without a chain",
+internal sealed class NoChain() : Rule<DocumentVisit>("PRV1070", Severity.Warning, "Document without a chain",
     "Without a chain nobody answers for a document: it counts as one unknown origin.")
 {
     protected override void Check(DocumentVisit visit, Findings findings)

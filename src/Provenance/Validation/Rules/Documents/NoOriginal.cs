@@ -10,6 +10,6 @@ internal sealed class NoOriginal() : Rule<DerivationVisit>("PRV1028", Severity.E
         if (derivation.Document is null && string.IsNullOrWhiteSpace(derivation.Address) && derivation.Source is null)
             findings.Report(derivation.Places["how"],
                 $"Document {Excerpt.Of(visit.Document.Id)} derives from something that is not named.",
-                "Name the original with 'document', or with 'address' when it is not held.");
+                "Name the original with `document`, or with `address` when it is not held.");
     }
 }

@@ -10,6 +10,6 @@ internal sealed class TwoOriginals() : Rule<DerivationVisit>("PRV1029", Severity
         if (derivation.Document is not null && (derivation.Address ?? derivation.Source) is not null)
             findings.Report(derivation.Places[derivation.Address is not null ? "address" : "source"],
                 $"Document {Excerpt.Of(visit.Document.Id)} derives from {Excerpt.Of(derivation.Document)} and, in the same entry, from an original that is not held.",
-                "Keep 'document' alone, or write a second entry.");
+                "Keep `document` alone, or write a second entry.");
     }
 }

@@ -1,7 +1,7 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Unattributed document that names an author.</summary>
-internal sealed class UnknownHandBesideAuthor() : Rule<DocumentVisit>("PRV1070", Severity.Warning, "Unattributed document that names an author",
+internal sealed class UnknownHandBesideAuthor() : Rule<DocumentVisit>("PRV1071", Severity.Warning, "Unattributed document that names an author",
     "A document with an unknown author or publisher counts as unattributed, yet its author is named.")
 {
     protected override void Check(DocumentVisit visit, Findings findings)

@@ -1,7 +1,7 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Document without a claim.</summary>
-internal sealed class UnusedDocument() : Rule<DocumentVisit>("PRV1077", Severity.Info, "Document without a claim",
+internal sealed class UnusedDocument() : Rule<DocumentVisit>("PRV1078", Severity.Info, "Document without a claim",
     "No assertion stands in the document, no other document derives from it, and no statement is quoted from it.")
 {
     protected override void Check(DocumentVisit visit, Findings findings)

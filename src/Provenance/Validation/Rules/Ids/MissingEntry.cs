@@ -29,6 +29,6 @@ internal sealed class MissingEntry() : Rule<CorpusVisit>("PRV1001", Severity.Err
     {
         for (int i = 0; i < list.Count; i++)
             if (list[i] is null)
-                findings.Report(places[field], $"Entry {i} of '{field}' is missing.", "Write the entry, or delete it.", field);
+                findings.Report(places[field], $"Entry {i} of `{field}` is missing.", "Write the entry, or delete it.", field);
     }
 }

@@ -9,6 +9,6 @@ internal sealed class MissingQuote() : Rule<AssertionVisit>("PRV1051", Severity.
         if (visit.Assertion.Evidence is null)
             findings.Report(visit.Assertion.Places.Self,
                 $"Document {Excerpt.Of(visit.Assertion.Document)} is said to {Said.Verb(visit.Assertion.Stance)} claim {Excerpt.Of(visit.Claim.Id)}, but no words are quoted.",
-                "Quote the words that say so with 'quote'.");
+                "Quote the words that say so with `quote`.");
     }
 }

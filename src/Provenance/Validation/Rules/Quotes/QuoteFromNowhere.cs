@@ -9,6 +9,6 @@ internal sealed class QuoteFromNowhere() : Rule<AffiliationVisit>("PRV1052", Sev
         if (visit.Affiliation is { Evidence: not null, StatedIn: null })
             findings.Report(visit.Affiliation.Places["quote"],
                 $"The words about {Excerpt.Of(visit.Source.Id)} and {Excerpt.Of(visit.Affiliation.Party)} are quoted from no document.",
-                "Name the document with 'statedIn'.");
+                "Name the document with `statedIn`.");
     }
 }

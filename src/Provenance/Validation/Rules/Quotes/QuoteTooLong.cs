@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Provenance.Validation.Rules;
 
 /// <summary>Quote too long.</summary>
-internal sealed class QuoteTooLong() : Rule<QuoteVisit>("PRV1057", Severity.Warning, "Quote too long",
+internal sealed class QuoteTooLong() : Rule<QuoteVisit>("PRV1058", Severity.Warning, "Quote too long",
     "The corpus keeps quotes short, so that it points to a text and does not replace it.")
 {
     protected override void Check(QuoteVisit visit, Findings findings)

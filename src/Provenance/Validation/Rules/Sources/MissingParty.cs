@@ -9,6 +9,6 @@ internal sealed class MissingParty() : Rule<AffiliationVisit>("PRV1010", Severit
         if (string.IsNullOrWhiteSpace(visit.Affiliation.Party))
             findings.Report(visit.Affiliation.Places["party"],
                 $"Source {Excerpt.Of(visit.Source.Id)} has an affiliation ({Term<AffiliationRelation>.Of(visit.Affiliation.Relation)}) with nobody.",
-                "Name the other source with 'party'.");
+                "Name the other source with `party`.");
     }
 }

@@ -1,7 +1,7 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Raters far apart.</summary>
-internal sealed class RatersFarApart() : Rule<SourceVisit>("PRV1073", Severity.Info, "Raters far apart",
+internal sealed class RatersFarApart() : Rule<SourceVisit>("PRV1074", Severity.Info, "Raters far apart",
     "Grades two letters or more apart say that the raters know, or mean, different things.")
 {
     protected override void Check(SourceVisit visit, Findings findings)

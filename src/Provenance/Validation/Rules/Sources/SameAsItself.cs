@@ -9,6 +9,6 @@ internal sealed class SameAsItself() : Rule<SourceVisit>("PRV1031", Severity.Err
         if (visit.Source.SameAs is { } other && other == visit.Source.Id)
             findings.Report(visit.Source.Places["sameAs"],
                 $"Source {Excerpt.Of(other)} is said to be another name of itself.",
-                "Name the other source, or delete 'sameAs'.");
+                "Name the other source, or delete `sameAs`.");
     }
 }

@@ -1,7 +1,7 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Tie stated by one, denied by another.</summary>
-internal sealed class TieDisputed() : Rule<CorpusVisit>("PRV1072", Severity.Info, "Tie stated by one, denied by another",
+internal sealed class TieDisputed() : Rule<CorpusVisit>("PRV1073", Severity.Info, "Tie stated by one, denied by another",
     "Both statements stand: a denial by an interested party removes nothing.")
 {
     protected override void Check(CorpusVisit visit, Findings findings)

@@ -1,7 +1,7 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Tie stated and denied in one voice.</summary>
-internal sealed class TieStatedAndDenied() : Rule<SourceVisit>("PRV1071", Severity.Warning, "Tie stated and denied in one voice",
+internal sealed class TieStatedAndDenied() : Rule<SourceVisit>("PRV1072", Severity.Warning, "Tie stated and denied in one voice",
     "One voice cannot both state and deny the same tie; one of the two is a slip.")
 {
     protected override void Check(SourceVisit visit, Findings findings)

@@ -1,7 +1,7 @@
 namespace Provenance.Validation.Rules;
 
 /// <summary>Source never used.</summary>
-internal sealed class UnusedSource() : Rule<SourceVisit>("PRV1076", Severity.Info, "Source never used",
+internal sealed class UnusedSource() : Rule<SourceVisit>("PRV1077", Severity.Info, "Source never used",
     "No document, claim or other source names it.")
 {
     protected override void Check(SourceVisit visit, Findings findings)
