@@ -19,28 +19,34 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
     double[] ones = [];
 
     /// <summary>Measures live lines of one polarity.</summary>
-    public Measure Of(ReadOnlySpan<Line> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="log">Keeps how it was done; null for nobody.</param>
+    public Measure Of(ReadOnlySpan<Line> lines, MeasureLog? log = null)
     {
         if (lines.Length == 0)
             return Measure.Nothing;
-        if (lines.Length == 1)
-            return Measure.Independent(1, lines[0].Weight);
-        return lines.Length > FoldBeyond ? OfFolded(lines) : OfFew(lines);
+        return lines.Length > FoldBeyond ? OfFolded(lines, log) : OfFew(lines, log);
     }
 
-    Measure OfFolded(ReadOnlySpan<Line> lines)
+    Measure OfFolded(ReadOnlySpan<Line> lines, MeasureLog? log)
     {
-        Line[] kept = Pick(lines, collapse.Fold(lines));
+        ReadOnlySpan<int> indices = collapse.Fold(lines, log is null ? null : (line, into) => log.Folded.Add((line, into)));
+        log?.Keep(indices);
+        Line[] kept = Pick(lines, indices);
         if (kept.Length <= MaximumDependent)
-            return OfFew(kept);
+            return OfFew(kept, log);
         // The strongest are weighed exactly. What the rest could add at most is the upper bound of the lenient level.
         int[] order = [.. Enumerable.Range(0, kept.Length).OrderByDescending(i => kept[i].Weight).ThenBy(i => i)];
-        Measure strongest = OfFew(Pick(kept, [.. order[..MaximumDependent].Order()]));
-        double rest = order[MaximumDependent..].Order().Sum(i => kept[i].Weight);
+        int[] heaviest = [.. order[..MaximumDependent].Order()];
+        log?.Keep(heaviest);
+        Measure strongest = OfFew(Pick(kept, heaviest), log);
+        (int origins, double evidence) rest = (kept.Length - MaximumDependent, order[MaximumDependent..].Order().Sum(i => kept[i].Weight));
+        if (log is not null)
+            log.Beyond = rest;
         return strongest with
         {
-            LenientOrigins = strongest.LenientOrigins + kept.Length - MaximumDependent,
-            Lenient = strongest.Lenient + rest,
+            LenientOrigins = strongest.LenientOrigins + rest.origins,
+            Lenient = strongest.Lenient + rest.evidence,
             IsApproximate = true,
         };
     }
@@ -53,9 +59,41 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
         return picked;
     }
 
-    Measure OfFew(ReadOnlySpan<Line> lines)
+    Measure OfFew(ReadOnlySpan<Line> lines, MeasureLog? log)
     {
+        int count = lines.Length;
+        if (count == 1)
+        {
+            log?.Add(new MeasuredLevel(DependenceLevel.Lenient, 0, 1, [0], [0], lines[0].Weight));
+            return Measure.Independent(1, lines[0].Weight);
+        }
         graph.Link(lines);
+        double total = Weigh(lines);
+        if (!graph.HasLinks)
+        {
+            if (log is not null)
+                log.Add(new MeasuredLevel(DependenceLevel.Lenient, 0, 1, [.. Enumerable.Range(0, count)], [.. Enumerable.Range(0, count)], total));
+            return Measure.Independent(count, total);
+        }
+        FactorIncidence? incidence = shared.Of(lines);
+        bool approximate = false;
+        (int lenientOrigins, double lenient) = At(graph.Lenient(), DependenceLevel.Lenient, 0, 1, count, incidence, log, ref approximate);
+        if (!graph.HasSoftLinks && !approximate)
+            return new Measure(lenientOrigins, lenientOrigins, lenientOrigins, lenient, lenient, lenient);
+        double centralOrigins = 0, central = 0, below = 0;
+        foreach (double threshold in graph.Thresholds)
+        {
+            (int origins, double evidence) = At(graph.Central(threshold), DependenceLevel.Central, below, threshold, count, incidence, log, ref approximate);
+            centralOrigins += (threshold - below) * origins;
+            central += (threshold - below) * evidence;
+            below = threshold;
+        }
+        (int strictOrigins, double strict) = At(graph.Strict(), DependenceLevel.Strict, 0, 1, count, incidence, log, ref approximate);
+        return new Measure(strictOrigins, centralOrigins, lenientOrigins, strict, central, lenient, approximate);
+    }
+
+    double Weigh(ReadOnlySpan<Line> lines)
+    {
         if (weights.Length < lines.Length)
         {
             weights = new double[lines.Length * 2];
@@ -65,31 +103,20 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
         double total = 0;
         for (int i = 0; i < lines.Length; i++)
             total += weights[i] = lines[i].Weight;
-        if (!graph.HasLinks)
-            return Measure.Independent(lines.Length, total);
-
-        FactorIncidence? incidence = shared.Of(lines);
-        bool approximate = false;
-        (int strictOrigins, double strict) = At(graph.Strict(), lines.Length, incidence, upper: false, ref approximate);
-        if (!graph.HasSoftLinks && !approximate)
-            return new Measure(strictOrigins, strictOrigins, strictOrigins, strict, strict, strict);
-        (int lenientOrigins, double lenient) = At(graph.Lenient(), lines.Length, incidence, upper: true, ref approximate);
-        double centralOrigins = 0, central = 0, below = 0;
-        foreach (double threshold in graph.Thresholds)
-        {
-            (int origins, double evidence) = At(graph.Central(threshold), lines.Length, incidence, upper: false, ref approximate);
-            centralOrigins += (threshold - below) * origins;
-            central += (threshold - below) * evidence;
-            below = threshold;
-        }
-        return new Measure(strictOrigins, centralOrigins, lenientOrigins, strict, central, lenient, approximate);
+        return total;
     }
 
-    (int Origins, double Evidence) At(ConflictGraph conflicts, int count, FactorIncidence? incidence, bool upper, ref bool approximate)
+    /// <summary>Solves one graph. Where the budget ends the search, the lenient level takes the bound, the others what was found.</summary>
+    (int Origins, double Evidence) At(ConflictGraph conflicts, DependenceLevel level, double from, double to, int count,
+        FactorIncidence? incidence, MeasureLog? log, ref bool approximate)
     {
         IndependentSet most = MaximumIndependentSet.Solve(conflicts, ones.AsSpan(0, count), incidence, limits);
         IndependentSet best = MaximumIndependentSet.Solve(conflicts, weights.AsSpan(0, count), incidence, limits);
         approximate |= !most.IsExact || !best.IsExact;
-        return upper ? ((int)Math.Floor(most.Bound + 1e-9), best.Bound) : (most.Chosen.Length, best.Value);
+        bool bound = level == DependenceLevel.Lenient && (!most.IsExact || !best.IsExact);
+        if (bound && log is not null)
+            log.Beyond = ((int)Math.Floor(most.Bound + 1e-9) - most.Chosen.Length, best.Bound - best.Value);
+        log?.Add(new MeasuredLevel(level, from, to, most.Chosen, best.Chosen, best.Value));
+        return bound ? ((int)Math.Floor(most.Bound + 1e-9), best.Bound) : (most.Chosen.Length, best.Value);
     }
 }

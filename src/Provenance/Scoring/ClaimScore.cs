@@ -3,6 +3,11 @@ namespace Provenance.Scoring;
 /// <summary>What was found out about one claim, without its place.</summary>
 internal sealed class ClaimScore
 {
+    public required ScoringModel Model { get; init; }
+
+    /// <summary>The position of the claim in the corpus.</summary>
+    public required int Number { get; init; }
+
     public required int Tier { get; init; }
 
     public required int Credibility { get; init; }

@@ -29,6 +29,8 @@ internal sealed class ClaimScorer(ScoringModel model)
         bool live = Facts.Support.Length > 0 || Facts.Opposition.Length > 0;
         return new ClaimScore
         {
+            Model = model,
+            Number = number,
             Tier = tier,
             Credibility = Tiers.Credibility(tier, live, Facts.Opinion),
             Opinion = Facts.Opinion,

@@ -16,4 +16,9 @@ internal sealed class Contradicted : FlagRule
     public override bool Applies(ClaimFacts facts) => facts.Support.Length > 0 && facts.Opposition.Length > 0;
 
     public override string Witness(ClaimFacts facts) => string.Create(CultureInfo.InvariantCulture, $"dissonance {facts.Opinion.Dissonance:0.000}");
+
+    /// <summary>From this disbelief on, the opposition is no longer a footnote.</summary>
+    const double Grave = 0.20;
+
+    public override FlagSeverity SeverityFor(ClaimFacts facts) => facts.Opinion.Disbelief >= Grave ? FlagSeverity.High : Severity;
 }

@@ -20,4 +20,7 @@ internal abstract class FlagRule
 
     /// <summary>What shows it, in words: the lines, entities or dates. Asked only where the flag applies.</summary>
     public abstract string Witness(ClaimFacts facts);
+
+    /// <summary>How much it weighs on this claim.</summary>
+    public virtual FlagSeverity SeverityFor(ClaimFacts facts) => Severity;
 }

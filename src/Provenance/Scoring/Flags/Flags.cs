@@ -48,6 +48,9 @@ public static class Flags
         return new FlagSet(bits);
     }
 
+    /// <summary>How much a flag weighs on a claim that has it.</summary>
+    internal static FlagSeverity SeverityOf(Flag flag, ClaimFacts facts) => Rules[flag.Bit].SeverityFor(facts);
+
     /// <summary>What shows a flag that a claim has.</summary>
     internal static string Witness(Flag flag, ClaimFacts facts) => Rules[flag.Bit].Witness(facts);
 }

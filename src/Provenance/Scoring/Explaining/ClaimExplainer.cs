@@ -1,0 +1,147 @@
+using Provenance.Lineage;
+
+namespace Provenance.Scoring;
+
+/// <summary>Scores one claim again and keeps everything on the way.</summary>
+internal sealed class ClaimExplainer(ScoringModel model)
+{
+    readonly ClaimScorer scorer = new(model);
+    readonly LinkFinder links = new(model.Lineage, model.Options.Dependence);
+    readonly IndependenceMeter meter = new(model.Lineage, model.Options.Dependence, new SolverLimits(model.Options.NodeBudget));
+
+    /// <summary>Explains the claim at a position of the corpus.</summary>
+    public Explanation Explain(int number, RankedClaim ranked)
+    {
+        scorer.Gather(number, ranked.Claim);
+        ClaimFacts facts = scorer.Facts;
+        Line[] support = facts.Support.ToArray(), opposition = facts.Opposition.ToArray();
+        MeasureLog supportLog = new(), oppositionLog = new();
+        Measure supporting = meter.Of(support, supportLog);
+        meter.Of(opposition, oppositionLog);
+        int against = support.Length;
+        return new Explanation
+        {
+            Claim = ranked.Claim,
+            Rank = ranked.Rank,
+            Lines = [.. Lines(support, supportLog, 0, facts), .. Lines(opposition, oppositionLog, against, facts), .. Gone(facts, against + opposition.Length)],
+            Links = [.. Links(support, 0), .. Links(opposition, against)],
+            Levels = [.. Levels(supportLog, Stance.Asserts, 0), .. Levels(oppositionLog, Stance.Denies, against)],
+            Merges = Merges([.. support, .. opposition]),
+            Origins = ranked.Origins,
+            Opinion = ranked.Opinion,
+            Score = ranked.Score,
+            Low = ranked.Low,
+            High = ranked.High,
+            Tier = ranked.Tier,
+            TierReason = Tiers.Of(supporting, ranked.Opinion, ranked.Low).Reason,
+            Credibility = ranked.Credibility,
+            Flags = ranked.Flags.Select(flag => new ExplainedFlag(flag, Flags.SeverityOf(flag, facts), Flags.Witness(flag, facts))).ToValueList(),
+            StrengthCap = model.Options.StrengthCap,
+        };
+    }
+
+    IEnumerable<ExplainedLine> Lines(Line[] lines, MeasureLog log, int offset, ClaimFacts facts)
+    {
+        int[] chosen = log.Levels.Find(level => level.Level == DependenceLevel.Lenient)?.Chosen ?? [];
+        Dictionary<int, int> folded = log.Folded.ToDictionary(pair => pair.Line, pair => pair.Into);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (Array.BinarySearch(chosen, i) >= 0)
+            {
+                yield return Line(lines[i], offset + i + 1, LineFate.Counts, facts);
+                continue;
+            }
+            int because = folded.TryGetValue(i, out int into) ? into : StrongestLinked(lines, i, chosen);
+            yield return Line(lines[i], offset + i + 1, LineFate.Dropped, facts) with
+            {
+                Because = because < 0 ? null : offset + because + 1,
+                Through = because < 0 ? "not weighed: too many lines" : string.Join(", ", links.All(lines[i], lines[because]).Where(link => link.Weight.Lenient).Select(Through)),
+            };
+        }
+    }
+
+    /// <summary>Of the chosen lines that one depends on, the strongest, the first of several.</summary>
+    int StrongestLinked(Line[] lines, int line, int[] chosen)
+    {
+        int strongest = -1;
+        foreach (int other in chosen)
+            if (links.Between(lines[line], lines[other]).Lenient && (strongest < 0 || lines[other].Weight > lines[strongest].Weight))
+                strongest = other;
+        return strongest;
+    }
+
+    IEnumerable<ExplainedLine> Gone(ClaimFacts facts, int offset)
+    {
+        Line[] dead = facts.Dead.ToArray();
+        for (int i = 0; i < dead.Length; i++)
+            yield return Line(dead[i], offset + i + 1, LineFate.Withdrawn, facts);
+    }
+
+    ExplainedLine Line(Line line, int number, LineFate fate, ClaimFacts facts)
+    {
+        int speaker = model.Grades.Speaker(line.Route);
+        return new ExplainedLine
+        {
+            Number = number,
+            Stance = line.Opposes ? Stance.Denies : Stance.Asserts,
+            Document = facts.DocumentOf(line).Id,
+            LentBy = ReferenceEquals(line.Claim, facts.Claim) ? null : line.Claim.Id,
+            Voice = speaker < 0 ? null : model.Lineage.Corpus.Sources[speaker].Id,
+            AttributedTo = line.Assertion.AttributedTo,
+            Quote = line.Assertion.Evidence?.Exact,
+            Factors = model.Strength.Factors(line, facts.PartiesOf(line.Claim)).ToValueList(),
+            Strength = line.Strength,
+            Evidence = line.Weight,
+            RestsOn = line.Factors.Select(entity => Name(entity)).Order(StringComparer.Ordinal).ToValueList(),
+            Fate = fate,
+        };
+    }
+
+    IEnumerable<ExplainedLink> Links(Line[] lines, int offset)
+    {
+        // Beyond, a picture of the links would be larger than anyone can read; the fates of the lines still tell.
+        if (lines.Length > IndependenceMeter.FoldBeyond)
+            yield break;
+        for (int i = 0; i < lines.Length; i++)
+            for (int j = i + 1; j < lines.Length; j++)
+                foreach (Link link in links.All(lines[i], lines[j]))
+                    yield return new ExplainedLink(offset + i + 1, offset + j + 1, link.Kind, link.Weight, Through(link));
+    }
+
+    static IEnumerable<ExplainedLevel> Levels(MeasureLog log, Stance stance, int offset) =>
+        log.Levels.Select(level => new ExplainedLevel(stance, level.Level, level.From, level.To,
+            level.Counted.Select(line => offset + line + 1).ToValueList(), level.Chosen.Select(line => offset + line + 1).ToValueList(), level.Evidence)
+        {
+            Beyond = level.Level == DependenceLevel.Lenient ? log.Beyond.Evidence : 0,
+            OriginsBeyond = level.Level == DependenceLevel.Lenient ? log.Beyond.Origins : 0,
+        });
+
+    ValueList<string> Merges(Line[] lines) => lines.SelectMany(line => line.Factors).Distinct()
+        .Select(entity => model.Lineage.Entities[entity]).Where(entity => entity.Members.Length > 1)
+        .Select(entity => string.Join(" = ", entity.Members) + (entity.ByControl ? " (one controller)" : " (the same source)"))
+        .Order(StringComparer.Ordinal).ToValueList();
+
+    string Through(Link link) => link.Kind switch
+    {
+        LinkKind.SharedOrigin => Name(link.Left),
+        LinkKind.CommonControl when link.Left == link.Right => "one controller: " + Name(link.Left),
+        LinkKind.Unattributed => "unattributed: it may be the other's origin",
+        LinkKind.SuspectedDerivation => "suspected derivation from " + Name(link.Left),
+        LinkKind.WireService => "both may go back to the agency " + Name(link.Left),
+        _ => $"{Term<LinkKind>.Of(link.Kind)}: {Name(link.Left)}, {Name(link.Right)}",
+    };
+
+    string Name(int entity)
+    {
+        Entity one = model.Lineage.Entities[entity];
+        return one.Kind switch
+        {
+            EntityKind.Source => one.Id,
+            EntityKind.UnknownOrigin => $"unknown origin of {one.Id}",
+            EntityKind.Text => $"same text {one.Id[..Math.Min(12, one.Id.Length)]}",
+            EntityKind.Investigation => $"investigation {one.Id}",
+            EntityKind.Address => one.Id,
+            _ => $"circle {one.Id}",
+        };
+    }
+}

@@ -1,0 +1,17 @@
+using Provenance.Scoring;
+
+namespace Provenance;
+
+/// <summary>Explains ranked claims.</summary>
+public static class RankingExplanation
+{
+    extension(RankedClaim ranked)
+    {
+        /// <summary>Why the claim scores as it does: lines, dropped lines, chosen sets, numbers. Computed when asked for.</summary>
+        public Explanation Explain()
+        {
+            ScoringModel model = ranked.Details.Model;
+            return new ClaimExplainer(model).Explain(ranked.Details.Number, ranked);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Provenance.Scoring;
+
+namespace Provenance;
+
+/// <summary>Ranks sources by what hangs on them.</summary>
+public static class SourceStandings
+{
+    extension(Ranking ranking)
+    {
+        /// <summary>
+        /// Leaves each source out in turn and scores what it is on again: which claims rest on it alone, and what falls if it falls.
+        /// Sources that stand on exactly the same lines are one bundle. The most influential first; equal ones by id.
+        /// </summary>
+        /// <param name="cancellation">Stops the work.</param>
+        /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+        public IReadOnlyList<SourceStanding> Sources(CancellationToken cancellation = default)
+        {
+            ScoringModel model = ranking.Model;
+            ClaimScorer scorer = new(model);
+            RankedClaim[] byKey = [.. ranking];
+            RankKey[] keys = Array.ConvertAll(byKey, claim => new RankKey(claim.Details));
+            List<SourceStanding> standings = [];
+            foreach (EntityIncidence entity in EntityIncidence.Of(ranking, scorer))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                standings.Add(Standing(entity, scorer, byKey, keys));
+            }
+            return [.. standings.OrderByDescending(standing => Tiers.Round(standing.MeanChange))
+                .ThenByDescending(standing => standing.Alone.Count).ThenBy(standing => standing.Id, StringComparer.Ordinal)];
+        }
+    }
+
+    static SourceStanding Standing(EntityIncidence entity, ClaimScorer scorer, RankedClaim[] claims, RankKey[] keys)
+    {
+        double change = 0;
+        int tiers = 0;
+        List<string> alone = [];
+        RankKey[] moved = [.. keys];
+        foreach (int place in entity.Places)
+        {
+            ClaimScore without = scorer.Score(claims[place].Details.Number, entity.Entity);
+            change += Math.Abs(without.Opinion.Probability - claims[place].Score);
+            tiers += without.Tier != claims[place].Tier ? 1 : 0;
+            if (claims[place].Documents.Count > 0 && without.Documents.IsEmpty)
+                alone.Add(claims[place].Id);
+            moved[place] = new RankKey(without);
+        }
+        alone.Sort(StringComparer.Ordinal);
+        return new SourceStanding(entity.Sources, entity.Places.Length, alone.ToValueList(), claims.Length == 0 ? 0 : change / claims.Length,
+            RankChange(keys, moved), tiers);
+    }
+
+    /// <summary>Sum of the changes of rank, where the rank of a claim is one more than the number of claims before it.</summary>
+    static int RankChange(RankKey[] before, RankKey[] after)
+    {
+        RankKey[] sorted = [.. after.Order()];
+        int change = 0;
+        for (int i = 0, rank = 0; i < before.Length; i++)
+        {
+            // The keys before are in order already.
+            if (i == 0 || before[i].CompareTo(before[i - 1]) != 0)
+                rank = i;
+            change += Math.Abs(LowerBound(sorted, after[i]) - rank);
+        }
+        return change;
+    }
+
+    static int LowerBound(RankKey[] sorted, RankKey key)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sorted[middle].CompareTo(key) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
