@@ -16,18 +16,16 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
         return weight;
     }
 
-    /// <summary>Everything that links two lines, shared entities first.</summary>
+    /// <summary>Everything that links two lines: the entities they share, or where they share none, what else does.</summary>
     public List<Link> All(in Line left, in Line right)
     {
         List<Link> links = [];
         foreach (int shared in FactorSet.Common(left.Factors, right.Factors))
             links.Add(new Link(lineage.Entities[shared].ByControl ? LinkKind.CommonControl : LinkKind.SharedOrigin, LinkWeight.Hard, shared, shared));
-        if (left.MayLink || right.MayLink)
-            links.AddRange(SoftLinks(left, right));
-        return links;
+        return links.Count == 0 && (left.MayLink || right.MayLink) ? SoftLinks(left, right) : links;
     }
 
-    /// <summary>The links that are not a shared entity.</summary>
+    /// <summary>The links between two lines that share no entity.</summary>
     List<Link> SoftLinks(in Line left, in Line right)
     {
         List<Link> links = [];

@@ -52,6 +52,9 @@ internal sealed class ExplanationText
             Line($"  {line.Number,3}  {line.Document}{said}{lent}: {Fate(line)}");
             if (line.Quote is { } quote)
                 Line($"       \"{quote}\"");
+            // What was dropped has no part in the numbers; its factors are in the object.
+            if (line.Fate == LineFate.Dropped)
+                continue;
             Line($"       strength {line.Strength:0.000} = {string.Join(" x ", line.Factors.Where(factor => factor.Value != 1 || factor.Reason.Length > 0).Select(Factor).DefaultIfEmpty("1"))}; evidence {line.Evidence:0.000}");
             Line($"       rests on {string.Join(", ", line.RestsOn)}");
         }
