@@ -6,7 +6,7 @@ namespace Provenance.Lineage;
 /// </summary>
 internal sealed class AlternatingForest(MatchingGraph graph, Blossoms blossoms, long[] duals)
 {
-    const sbyte Outer = 1, Inner = -1, Outside = 0;
+    const sbyte Outer = 1, Inner = -1;
 
     readonly sbyte[] labels = new sbyte[2 * graph.VertexCount];
     readonly int[] entries = new int[2 * graph.VertexCount];

@@ -38,6 +38,13 @@ internal sealed class FactorIncidence
         other[Count++] = hasOtherEdges;
     }
 
+    /// <summary>Says that a vertex has edges that no shared factor explains.</summary>
+    public void MarkOtherEdges(int vertex)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)vertex, (uint)Count, nameof(vertex));
+        other[vertex] = true;
+    }
+
     /// <summary>The factors of a vertex, as they were given.</summary>
     public ReadOnlySpan<int> FactorsOf(int vertex) => factors.AsSpan(Start(vertex), ends[vertex] - Start(vertex));
 

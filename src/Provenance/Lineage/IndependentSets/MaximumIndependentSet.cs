@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Provenance.Lineage;
 
 /// <summary>
@@ -39,7 +41,7 @@ internal static class MaximumIndependentSet
         if (count <= LargestSmallGraph)
         {
             chosen[0] = SubsetSearch.Best(graph, units, live[0]);
-            return Result(chosen, weights, null);
+            return Result(graph, chosen, weights, null);
         }
         long bound = 0;
         bool exact = true;
@@ -50,7 +52,7 @@ internal static class MaximumIndependentSet
             exact &= solver.Solve(component, ref budget, chosen, out long componentBound);
             bound += componentBound;
         }
-        return Result(chosen, weights, exact ? null : scale.UpperBound(bound));
+        return Result(graph, chosen, weights, exact ? null : scale.UpperBound(bound));
     }
 
     static IndependentSet PairOrLess(ConflictGraph graph, ReadOnlySpan<double> weights, IDominanceLog? log)
@@ -72,12 +74,15 @@ internal static class MaximumIndependentSet
         }
     }
 
-    static IndependentSet Result(ReadOnlySpan<ulong> chosen, ReadOnlySpan<double> weights, double? bound)
+    static IndependentSet Result(ConflictGraph graph, ReadOnlySpan<ulong> chosen, ReadOnlySpan<double> weights, double? bound)
     {
         int[] vertices = chosen.ToVertices();
         double value = 0;
         foreach (int vertex in vertices)
+        {
+            Debug.Assert(chosen.AfterInBoth(graph.Neighbours(vertex), -1) < 0, "The chosen do not conflict: the factors given explain the graph.");
             value += weights[vertex];
+        }
         return new IndependentSet(vertices, value, bound is double known ? Math.Max(known, value) : value, bound is null);
     }
 }

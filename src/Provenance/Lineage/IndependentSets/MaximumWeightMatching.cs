@@ -54,9 +54,9 @@ internal sealed class MaximumWeightMatching
                 if (forest.Grow())
                     return true;
                 long step = NextStep(out hollow);
-                if (step == duals[forest.FirstRoot])
-                    return false;
                 Shift(step);
+                if (duals[forest.FirstRoot] == 0)
+                    return false;
                 if (hollow < 0)
                     forest.Revisit();
             }

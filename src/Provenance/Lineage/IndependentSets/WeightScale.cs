@@ -5,8 +5,8 @@ namespace Provenance.Lineage;
 /// <summary>
 /// Weights as whole numbers, so that sums do not depend on their order and matching is exact. One unit is a power of two: for
 /// n vertices of which the heaviest weighs less than 2^e, 2^(e + b - 62) where b is the bit length of n. A weight is rounded to
-/// the nearest unit, to one at least, so that a value can fall short of the greatest by n units: some 1e-15 of the heaviest
-/// weight for eight vertices, 1e-12 for four hundred. Equal weights, and all powers of two near the heaviest, are exact.
+/// the nearest unit, to one at least, so that a value can fall short of the greatest by n units: less than 1e-16 of the heaviest
+/// weight for eight vertices, 1e-13 for four hundred. Equal weights, and weights near the heaviest, are exact.
 /// </summary>
 internal readonly struct WeightScale
 {
@@ -33,7 +33,7 @@ internal readonly struct WeightScale
         int rounded = 0;
         for (int i = 0; i < weights.Length; i++)
         {
-            double scaled = i > 0 && weights[i] == weights[i - 1] ? units[i - 1] : Math.ScaleB(weights[i], exponent);
+            double scaled = Math.ScaleB(weights[i], exponent);
             units[i] = Math.Max(1, (long)Math.Round(scaled));
             if (units[i] != scaled)
                 rounded++;
