@@ -11,9 +11,9 @@ internal sealed class DateUnknown : FlagRule
 
     public override string Doctrine => "undated";
 
-    public override bool Applies(ClaimFacts facts) => facts.AnySupport((in line) => IsUndated(facts.DocumentOf(line)));
+    public override bool Applies(ClaimFacts facts) => facts.AnySupport(static (facts, in line) => IsUndated(facts.DocumentOf(line)));
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in line) => IsUndated(facts.DocumentOf(line)));
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => IsUndated(facts.DocumentOf(line)));
 
     static bool IsUndated(Document document)
     {

@@ -13,9 +13,9 @@ internal sealed class RepublishedWithDisclaimer : FlagRule
 
     public override string Doctrine => "republished without endorsement";
 
-    public override bool Applies(ClaimFacts facts) => facts.AnySupport((in line) => IsDisclaimed(facts, line));
+    public override bool Applies(ClaimFacts facts) => facts.AnySupport(static (facts, in line) => IsDisclaimed(facts, line));
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in line) => IsDisclaimed(facts, line));
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => IsDisclaimed(facts, line));
 
     static bool IsDisclaimed(ClaimFacts facts, in Line line)
     {

@@ -13,9 +13,9 @@ internal sealed class RepublisherUnidentified : FlagRule
 
     public override string Doctrine => "chain of custody gap";
 
-    public override bool Applies(ClaimFacts facts) => facts.AnySupport((in line) => HasUnknownCarrier(facts, line));
+    public override bool Applies(ClaimFacts facts) => facts.AnySupport(static (facts, in line) => HasUnknownCarrier(facts, line));
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in line) => HasUnknownCarrier(facts, line));
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => HasUnknownCarrier(facts, line));
 
     static bool HasUnknownCarrier(ClaimFacts facts, in Line line)
     {
