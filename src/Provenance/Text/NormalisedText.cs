@@ -42,6 +42,10 @@ sealed class NormalisedText
         return true;
     }
 
+    /// <summary>Whether white space, or an end of the text, is at a place in the content; where dashes are folded they stand for it.</summary>
+    public bool IsSpaced(int place) => place <= 0 || place >= Content.Length || Content[place - 1] == ' ' || Content[place] == ' '
+        || (Folds & Folds.Dashes) != 0 && (Content[place - 1] == '-' || Content[place] == '-');
+
     /// <summary>The first place in the content that came from a place in the original, or from after it.</summary>
     public int From(int original) => map.NormalFrom(original);
 

@@ -42,18 +42,31 @@ ref struct Normaliser(string text, Folds folds)
 
     void WhiteSpace()
     {
-        int end = EndOf(static (codePoint, traits) => (traits & CodePointTraits.WhiteSpace) != 0);
-        content.Append(' ');
-        if (end - at == 1)
-            Map.AddLinear(at, 1);
-        else
-            Map.AddWhole(1, at, end - at);
+        int end = EndOf(static (codePoint, traits) => (traits & CodePointTraits.WhiteSpace) != 0, CodePointTraits.Invisible);
+        if (!BorderOnDash(end))
+        {
+            content.Append(' ');
+            if (end - at == 1)
+                Map.AddLinear(at, 1);
+            else
+                Map.AddWhole(1, at, end - at);
+        }
         at = end;
+    }
+
+    /// <summary>Whether white space here is the setting of a dash, which goes with it: houses set dashes closed or spaced.</summary>
+    readonly bool BorderOnDash(int end)
+    {
+        if ((folds & Folds.Dashes) == 0)
+            return false;
+        while (end < text.Length && (Tables[CodePoints.At(text, end)] & CodePointTraits.Invisible) != 0)
+            end += CodePoints.UnitsAt(text, end);
+        return content.Length > 0 && content[^1] == '-' || end < text.Length && Folding.IsDash(CodePoints.At(text, end));
     }
 
     void Dashes()
     {
-        int end = EndOf(static (codePoint, traits) => Folding.IsDash(codePoint));
+        int end = EndOf(static (codePoint, traits) => Folding.IsDash(codePoint), CodePointTraits.Invisible | CodePointTraits.WhiteSpace);
         if (Joins(end))
         {
             Cluster();
@@ -64,8 +77,8 @@ ref struct Normaliser(string text, Folds folds)
         at = end;
     }
 
-    /// <summary>Where the run of such code points ends; what is invisible between two of them belongs to it.</summary>
-    readonly int EndOf(Func<int, CodePointTraits, bool> belongs)
+    /// <summary>Where the run of such code points ends; what may stand between two of them belongs to it there.</summary>
+    readonly int EndOf(Func<int, CodePointTraits, bool> belongs, CodePointTraits between)
     {
         int end = at;
         for (int next = at; next < text.Length;)
@@ -75,7 +88,7 @@ ref struct Normaliser(string text, Folds folds)
             next += CodePoints.UnitsAt(text, next);
             if (belongs(codePoint, traits))
                 end = next;
-            else if ((traits & CodePointTraits.Invisible) == 0)
+            else if ((traits & between) == 0)
                 break;
         }
         return end;
