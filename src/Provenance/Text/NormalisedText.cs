@@ -36,7 +36,7 @@ sealed class NormalisedText
     public bool TryMapBack(int start, int end, out Span span)
     {
         span = default;
-        if (start >= end || CutsSurrogates(start) || CutsSurrogates(end) || !map.IsBoundary(start) || !map.IsBoundary(end))
+        if (start >= end || !map.IsBoundary(start) || !map.IsBoundary(end))
             return false;
         span = new Span(map.OriginalStart(start), map.OriginalEnd(end));
         return true;
@@ -78,9 +78,6 @@ sealed class NormalisedText
         while (!map.IsBoundary(place));
         return place;
     }
-
-    bool CutsSurrogates(int place) =>
-        place > 0 && place < Content.Length && char.IsLowSurrogate(Content[place]) && char.IsHighSurrogate(Content[place - 1]);
 }
 
 /// <summary>A stretch of a string, in UTF-16 units, end exclusive.</summary>

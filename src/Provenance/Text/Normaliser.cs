@@ -59,15 +59,14 @@ ref struct Normaliser(string text, Folds folds)
     {
         if ((folds & Folds.Dashes) == 0)
             return false;
-        while (end < text.Length && (Tables[CodePoints.At(text, end)] & CodePointTraits.Invisible) != 0)
-            end += CodePoints.UnitsAt(text, end);
+        end = PastInvisible(end);
         return content.Length > 0 && content[^1] == '-' || end < text.Length && Folding.IsDash(CodePoints.At(text, end));
     }
 
     void Dashes()
     {
         int end = EndOf(static (codePoint, traits) => Folding.IsDash(codePoint), CodePointTraits.Invisible | CodePointTraits.WhiteSpace);
-        if (Joins(end))
+        if (MarkFollows(end))
         {
             Cluster();
             return;
@@ -94,6 +93,16 @@ ref struct Normaliser(string text, Folds folds)
         return end;
     }
 
+    readonly int PastInvisible(int place)
+    {
+        while (place < text.Length && (Tables[CodePoints.At(text, place)] & CodePointTraits.Invisible) != 0)
+            place += CodePoints.UnitsAt(text, place);
+        return place;
+    }
+
+    readonly bool MarkFollows(int place) =>
+        PastInvisible(place) is int next && next < text.Length && (Tables[CodePoints.At(text, next)] & CodePointTraits.Mark) != 0;
+
     readonly bool Joins(int place) => place < text.Length && (Tables[CodePoints.At(text, place)] & Extends) != 0;
 
     /// <summary>Copies code points that stay as they are and that nothing is put on.</summary>
@@ -103,7 +112,7 @@ ref struct Normaliser(string text, Folds folds)
         while (end < text.Length)
         {
             int codePoint = CodePoints.At(text, end), next = end + CodePoints.UnitsAt(text, end);
-            if ((Tables[codePoint] & ~CodePointTraits.OtherForm) != 0 || codePoint is 0x2010 or 0x2011 || Joins(next))
+            if ((Tables[codePoint] & ~CodePointTraits.OtherForm) != 0 || codePoint is 0x2010 or 0x2011 or (>= 0xD800 and <= 0xDFFF) || Joins(next))
                 break;
             end = next;
         }
