@@ -17,7 +17,7 @@ internal sealed class DependenceGraph(LinkFinder links)
     public bool HasSoftLinks { get; private set; }
 
     /// <summary>The central weights below one that occur, ascending, and one: where the central level changes.</summary>
-    public IReadOnlyList<double> Thresholds => thresholds;
+    public List<double> Thresholds => thresholds;
 
     /// <summary>Links every two of the lines.</summary>
     public void Link(ReadOnlySpan<Line> lines)

@@ -17,12 +17,13 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
     /// <summary>Everything that links two lines: the entities they share, or where they share none, what else does.</summary>
     public List<Link> All(in Line left, in Line right)
     {
-        LinkTally tally = new([]);
+        List<Link> links = [];
+        LinkTally tally = new(links);
         foreach (int shared in FactorSet.Common(left.Factors, right.Factors))
             tally.Add(lineage.Entities[shared].ByControl ? LinkKind.CommonControl : LinkKind.SharedOrigin, LinkWeight.Hard, shared, shared);
-        if (tally.Links!.Count == 0 && (left.MayLink || right.MayLink))
+        if (links.Count == 0 && (left.MayLink || right.MayLink))
             AddSoftLinks(left, right, ref tally);
-        return tally.Links;
+        return links;
     }
 
     /// <summary>The links between two lines that share no entity.</summary>
@@ -37,9 +38,9 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
             return;
         Appearance later = lineage.Documents.Appearances[left.Document].Later(lineage.Documents.Appearances[right.Document]);
         foreach (int own in left.Factors)
-            if (lineage.Entities[own].IsLinked)
+            if (lineage.Entities.IsTied(own))
                 foreach (int other in right.Factors)
-                    if (lineage.Entities[other].IsLinked)
+                    if (lineage.Entities.IsTied(other))
                         AddAffiliations(own, other, later, ref tally);
     }
 
@@ -55,7 +56,7 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
     int Unidentified(in Line line)
     {
         foreach (int entity in line.Factors)
-            if (lineage.Entities[entity].IsUnidentified)
+            if (lineage.Entities.IsUnidentified(entity))
                 return entity;
         return -1;
     }

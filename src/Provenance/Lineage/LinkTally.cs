@@ -3,9 +3,6 @@ namespace Provenance.Lineage;
 /// <summary>Combines links as they are found, and keeps them only where somebody asks which they are.</summary>
 internal struct LinkTally(List<Link>? links)
 {
-    /// <summary>The links found; null when only the weight is asked for.</summary>
-    public readonly List<Link>? Links => links;
-
     /// <summary>What the links found so far amount to.</summary>
     public LinkWeight Weight { get; private set; }
 

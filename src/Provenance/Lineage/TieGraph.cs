@@ -46,7 +46,8 @@ internal sealed class TieGraph
         bool partyIsPatron = kind != TieKind.Partnership && affiliation.Relation != AffiliationRelation.Controls;
         Of(subject).Add(new Tie(party, kind, partyIsPatron, affiliation.Since, affiliation.Until));
         Of(party).Add(new Tie(subject, kind, kind != TieKind.Partnership && !partyIsPatron, affiliation.Since, affiliation.Until));
-        entities[subject].IsLinked = entities[party].IsLinked = true;
+        entities.MarkTied(subject);
+        entities.MarkTied(party);
     }
 
     List<Tie> Of(int entity)
