@@ -12,7 +12,7 @@ internal enum Need
     /// <summary>It has its default.</summary>
     None,
 
-    /// <summary>It is empty; the rules of validation say that it is missing.</summary>
+    /// <summary>It is required, but somebody else says that it is missing: the rules of validation, as a rule.</summary>
     Text,
 
     /// <summary>There is nothing to put in its place; the reader says that it is missing.</summary>

@@ -72,7 +72,19 @@ public class FindingsTest
     }
 
     [Fact]
-    public void Half_a_surrogate_pair() => Finds("PRV0025", Header + "title: a\ud83db 😀\n");
+    public void Half_a_surrogate_pair()
+    {
+        Finds("PRV0025", Header + "title: a\ud83db 😀\n");
+        Finds("PRV0025", "{\"provenance\":1,\"id\":\"a\ud83db 😀\"}", "c.jsonl");
+    }
+
+    [Fact]
+    public void All_such_characters_are_found_and_the_rest_is_read()
+    {
+        CorpusReading reading = CorpusReader.Parse("provenance: 1\nid: x\u0001\u0085\ntitle: a\u2028b\nasOf: 2025-01-01\n");
+        Assert.Equal([(2, 6), (2, 7), (3, 9)], reading.Diagnostics.Select(found => (found.Location.Line, found.Location.Column)));
+        Assert.Equal(("x\uFFFD\uFFFD", "a\uFFFDb", new DateOnly(2025, 1, 1)), (reading.Corpus.Id, reading.Corpus.Title, reading.Corpus.AsOf));
+    }
 
     [Fact]
     public void A_second_document() => Finds("PRV0026", Header + "---\n" + Header);

@@ -18,10 +18,10 @@ internal static class HeaderFields
     /// <summary>Their names, but for the version, which every file has.</summary>
     public static readonly string[] Once = ["id", "title", "asOf", "texts"];
 
-    public static void AddTo<TDraft>(Noun<TDraft, CorpusPart> table, Slot<TDraft> slot) where TDraft : new()
+    public static void AddTo<TDraft>(Noun<TDraft, CorpusPart> table, Slot<TDraft> slot, Need version) where TDraft : new()
     {
         table.Add("provenance", "The version of the format. Every file begins with `provenance: 1`.", Version,
-            (ref draft, value) => slot(ref draft).Version = value, part => part.Version ?? 0);
+            (ref draft, value) => slot(ref draft).Version = value, part => part.Version ?? 0, version);
         table.Add("id", "The id of the corpus, kebab-case. In one file of a folder only.", Shapes.Text,
             (ref draft, value) => slot(ref draft).Id = value, part => part.Id);
         table.Add("title", "The title of the corpus. In one file of a folder only.", Shapes.Text,
