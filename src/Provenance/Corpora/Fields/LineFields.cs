@@ -1,0 +1,36 @@
+namespace Provenance.Corpora;
+
+/// <summary>The fields of a line of a JSON Lines file: those of the header, or one item.</summary>
+internal static class LineFields
+{
+    public static readonly Noun<Draft, CorpusPart> Table = Make();
+
+    /// <summary>The fields that hold an item.</summary>
+    public static readonly string[] Items = ["source", "document", "claim"];
+
+    static Noun<Draft, CorpusPart> Make()
+    {
+        Noun<Draft, CorpusPart> table = new("a line", "A line of a JSON Lines file: the header, or one source, document or claim.",
+            static (in draft, places) => new CorpusPart
+            {
+                Version = draft.Header.Version, Id = draft.Header.Id, Title = draft.Header.Title, AsOf = draft.Header.AsOf, Texts = draft.Header.Texts,
+                Sources = draft.Source is { } source ? [source] : default,
+                Documents = draft.Document is { } document ? [document] : default,
+                Claims = draft.Claim is { } claim ? [claim] : default,
+                Places = places,
+            });
+        HeaderFields.AddTo(table, (ref draft) => ref draft.Header);
+        table.Add("source", "Who speaks or carries.", SourceFields.Table, (ref draft, value) => draft.Source = value, part => part.Sources.IsEmpty ? null : part.Sources[0]);
+        table.Add("document", "A text as captured.", DocumentFields.Table, (ref draft, value) => draft.Document = value, part => part.Documents.IsEmpty ? null : part.Documents[0]);
+        table.Add("claim", "What is claimed.", ClaimFields.Table, (ref draft, value) => draft.Claim = value, part => part.Claims.IsEmpty ? null : part.Claims[0]);
+        return table;
+    }
+
+    internal struct Draft
+    {
+        public HeaderFields.Draft Header;
+        public Source? Source;
+        public Document? Document;
+        public Claim? Claim;
+    }
+}

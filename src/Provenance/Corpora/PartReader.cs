@@ -1,0 +1,123 @@
+using System.Text;
+
+namespace Provenance.Corpora;
+
+/// <summary>Reads the content of one file.</summary>
+internal sealed class PartReader(CorpusLimits limits, Findings findings)
+{
+    public static bool IsYaml(string path) => HasEnding(path, ".yaml") || HasEnding(path, ".yml");
+
+    public static bool IsJsonLines(string path) => HasEnding(path, ".jsonl") || HasEnding(path, ".ndjson");
+
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="file">How findings name the file.</param>
+    /// <returns>One part for YAML; for JSON Lines as many as there are lines.</returns>
+    public List<CorpusPart> Read(byte[] bytes, string file)
+    {
+        ReadOnlySpan<byte> content = FileContent.WithoutMark(bytes);
+        Location whole = new(file, 0, 0);
+        if (content.Contains((byte)0) || content.StartsWith("%PDF-"u8) || content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            findings.Add(ReadingRules.Binary, "The file is binary, or text in UTF-16.", "Save it as UTF-8 text.", whole);
+        else if (!FileContent.TryDecode(content, out string text, out int invalid))
+            findings.Add(ReadingRules.NotUtf8, Message.Of($"The file is not UTF-8: the byte at offset {bytes.Length - content.Length + invalid:N0} begins no character."),
+                "Save it as UTF-8.", End(Encoding.UTF8.GetString(content[..invalid]), file));
+        else if (IsJsonLines(file))
+            return ReadLines(bytes.AsMemory(bytes.Length - content.Length), text, file);
+        else
+            return ReadYaml(text, file);
+        return [];
+    }
+
+    /// <summary>Reads text.</summary>
+    public List<CorpusPart> Read(string text, string file)
+    {
+        text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        if (!IsJsonLines(file))
+            return ReadYaml(text, file);
+        // Half surrogate pairs have no UTF-8; they become the replacement character, after being reported.
+        return ReadLines(Encoding.UTF8.GetBytes(text), text, file);
+    }
+
+    List<CorpusPart> ReadYaml(string text, string file)
+    {
+        if (RefuseCharacter(text, file))
+            return [];
+        YamlCursor cursor = new(text, file, limits, findings);
+        NodeReader reader = new(cursor, file, findings);
+        cursor.Next();
+        if (reader.Kind == NodeKind.MappingStart)
+        {
+            CorpusPart part = FileFields.Table.Read(reader);
+            if (!reader.IsBroken && !part.Places.Has("provenance"))
+                ReportVersion(part.Places.Self);
+            return [part];
+        }
+        if (reader.Kind == NodeKind.End && !reader.IsBroken)
+            findings.Add(ReadingRules.EmptyFile, "The file holds nothing.", "A corpus file begins with `provenance: 1`.", new Location(file, 0, 0));
+        else
+            reader.RefuseType("the fields of a corpus file: `provenance: 1`, `id: …`, `sources:` and so on, at the left edge");
+        return [];
+    }
+
+    List<CorpusPart> ReadLines(ReadOnlyMemory<byte> bytes, string text, string file)
+    {
+        if (text.AsSpan().Contains('\0') && RefuseCharacter(text, file))
+            return [];
+        JsonLineCursor cursor = new(bytes, file, limits, findings);
+        NodeReader reader = new(cursor, file, findings);
+        List<CorpusPart> parts = [];
+        bool first = true;
+        for (; cursor.NextLine(); first = false)
+        {
+            if (reader.Kind == NodeKind.End)
+                continue;
+            if (reader.Kind != NodeKind.MappingStart)
+            {
+                reader.RefuseType("one object a line");
+                continue;
+            }
+            CorpusPart part = LineFields.Table.Read(reader);
+            if (reader.IsBroken)
+                return parts;
+            if (first && !part.Places.Has("provenance"))
+                ReportVersion(part.Places.Self);
+            CheckLine(part, first);
+            parts.Add(part);
+        }
+        if (first)
+            findings.Add(ReadingRules.EmptyFile, "The file holds nothing.", "A JSON Lines corpus begins with {\"provenance\":1}.", new Location(file, 0, 0));
+        return parts;
+    }
+
+    void CheckLine(CorpusPart part, bool first)
+    {
+        int items = LineFields.Items.Count(part.Places.Has);
+        bool isHeader = part.Places.Has("provenance") || HeaderFields.Once.Any(part.Places.Has);
+        if (items > 1 || items == 1 && isHeader || items == 0 && !isHeader || isHeader && !first)
+            findings.Add(ReadingRules.BadLine, isHeader && !first ? "The header stands on a line that is not the first." : "A line is the header or holds one item.",
+                "Write {\"provenance\":1,\"id\":…} on the first line, then {\"source\":{…}}, {\"document\":{…}} or {\"claim\":{…}}, each on a line.", part.Places.Self);
+    }
+
+    void ReportVersion(Location self) =>
+        findings.Add(ReadingRules.NoVersion, "The file does not say which version of the format it is in.", "Begin it with `provenance: 1`.", self);
+
+    bool RefuseCharacter(string text, string file)
+    {
+        int index = FileContent.IndexOfUnprintable(text);
+        if (index < 0)
+            return false;
+        findings.Add(ReadingRules.Character, $"The character U+{(int)text[index]:X4} may not stand in a file as it is.",
+            $"Write `\\u{(int)text[index]:X4}` between double quotes, or delete it; the file was not read.", End(text[..index], file));
+        return true;
+    }
+
+    /// <summary>Where a text ends.</summary>
+    static Location End(string before, string file)
+    {
+        (int line, int column) = FileContent.Position(before, before.Length);
+        return new Location(file, line, column);
+    }
+
+    static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+}
