@@ -66,10 +66,10 @@ public class QuoteRulesTest
     public void The_position_of_the_words_passes() => Valid.Quote(quote => quote with { Position = new(9, 26) }).Passes("PRV1057");
 
     [Fact]
-    public void A_quote_longer_than_allowed_is_found() => (Quoted("The fire started at Pier 4.") with { Options = new() { MaxQuoteWords = 5 } }).Finds("PRV1058");
+    public void A_quote_longer_than_allowed_is_found() => (Quoted("The fire started at Pier 4. Nobody") with { Options = new() { MaxQuoteWords = 6 } }).Finds("PRV1058");
 
     [Fact]
-    public void A_quote_as_long_as_allowed_passes() => (Quoted("fire started at Pier - 4.") with { Options = new() { MaxQuoteWords = 5 } }).Passes("PRV1058");
+    public void A_quote_as_long_as_allowed_passes() => (Quoted("The fire started at Pier - 4.") with { Options = new() { MaxQuoteWords = 6 } }).Passes("PRV1058");
 
     [Fact]
     public void Without_a_limit_any_length_passes() => Quoted(string.Join(' ', Enumerable.Repeat("word", 500))).Passes("PRV1058");

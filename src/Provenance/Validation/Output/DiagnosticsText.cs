@@ -1,3 +1,4 @@
+using Provenance.Corpora;
 using Provenance.Validation;
 
 namespace Provenance;
@@ -15,7 +16,7 @@ public static class DiagnosticsText
         SeverityCount count = default;
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            output.Write(Excerpt.OnOneLine(diagnostic.ToString()));
+            output.Write(Foreign.Plain(diagnostic.ToString()));
             output.Write('\n');
             count = count.And(diagnostic.Severity);
         }

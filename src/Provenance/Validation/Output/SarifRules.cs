@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Provenance.Corpora;
 using Provenance.Validation.Rules;
 
 namespace Provenance.Validation;
 
-/// <summary>The rules a SARIF log describes: those of the catalogue, then any other code that its findings carry.</summary>
+/// <summary>The rules a SARIF log describes: those of the reader and of the catalogue, then any other code that its findings carry.</summary>
 internal sealed class SarifRules
 {
     readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
@@ -11,6 +12,8 @@ internal sealed class SarifRules
 
     public SarifRules(IEnumerable<Diagnostic> findings)
     {
+        foreach (Corpora.Rule rule in ReadingRules.All)
+            Add(rule.Code, json => Describe(json, rule));
         foreach (IRule rule in RuleCatalogue.All)
             Add(rule.Code, json => Describe(json, rule));
         foreach (Diagnostic finding in findings)
@@ -50,6 +53,15 @@ internal sealed class SarifRules
         json.WriteString("name", rule.GetType().Name);
         WriteText(json, "shortDescription", rule.Title + ".");
         WriteText(json, "fullDescription", rule.Description);
+        WriteLevel(json, rule.Severity);
+        json.WriteEndObject();
+    }
+
+    static void Describe(Utf8JsonWriter json, Corpora.Rule rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Code);
+        WriteText(json, "shortDescription", rule.Title + ".");
         WriteLevel(json, rule.Severity);
         json.WriteEndObject();
     }
