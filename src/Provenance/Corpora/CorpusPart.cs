@@ -24,6 +24,9 @@ internal sealed record CorpusPart
 
     public Places Places { get; init; }
 
+    /// <summary>Whether the file broke off, so that what is missing may have stood in the rest.</summary>
+    public bool IsBroken { get; init; }
+
     public static CorpusPart Of(Corpus corpus) => new()
     {
         Version = CurrentVersion, Id = corpus.Id, Title = corpus.Title, AsOf = corpus.AsOf, Texts = corpus.TextsFolder,

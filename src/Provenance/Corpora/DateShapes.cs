@@ -20,7 +20,7 @@ internal sealed class DateShape : Shape<EdtfDate>
             value = date;
             return true;
         }
-        reader.Report(ReadingRules.BadDate, $"{Foreign.Quote(text)} is no date: {Foreign.Plain(problem)}", $"Write {Expected}.", location);
+        reader.Report(ReadingRules.BadDate, $"{Foreign.Quote(text)} is no date: {Foreign.Plain(problem)}.", $"Write {Expected}.", location);
         return false;
     }
 
@@ -29,11 +29,11 @@ internal sealed class DateShape : Shape<EdtfDate>
         // A one-of set is written the way YAML reads it: as a list, which is put together again to the same text.
         string text = value.Text;
         if (text is not ['[', .., ']'])
-            return new ScalarNode(text, ScalarStyle.Bare);
+            return new ScalarNode(text, ScalarForm.Bare);
         string[] days = text[1..^1].Split(',');
         return Array.TrueForAll(days, day => day.Length > 0 && day == day.Trim())
-            ? new ListNode([.. days.Select(day => new ScalarNode(day, ScalarStyle.Bare))])
-            : new ScalarNode(text, ScalarStyle.Quoted);
+            ? new ListNode([.. days.Select(day => new ScalarNode(day, ScalarForm.Bare))])
+            : new ScalarNode(text, ScalarForm.Quoted);
     }
 
     public override void Describe(SchemaWriter schema) => schema.OneOrMany(() => schema.Types("string", "integer"));
@@ -67,7 +67,7 @@ internal sealed class DayShape : ScalarShape<DateOnly>
     }
 
     public override Node ToNode(DateOnly value, Unwritable unwritable) =>
-        new ScalarNode(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ScalarStyle.Bare);
+        new ScalarNode(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ScalarForm.Bare);
 
     public override void Describe(SchemaWriter schema) => schema.Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
 }
@@ -88,7 +88,7 @@ internal sealed class HorizonShape : ScalarShape<Horizon>
     public override Node ToNode(Horizon value, Unwritable unwritable)
     {
         string text = value.ToString();
-        return Horizon.TryParse(text, out Horizon back) && back == value ? new ScalarNode(text, ScalarStyle.Bare)
+        return Horizon.TryParse(text, out Horizon back) && back == value ? new ScalarNode(text, ScalarForm.Bare)
             : unwritable.Add($"{text}, which is empty or out of range");
     }
 

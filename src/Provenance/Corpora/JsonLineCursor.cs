@@ -70,8 +70,9 @@ internal sealed class JsonLineCursor(ReadOnlyMemory<byte> bytes, string file, Co
         catch (JsonException broken)
         {
             int at = (int)Math.Min(broken.BytePositionInLine ?? 0, line.Length);
-            string why = broken.Message.Split(" LineNumber:")[0];
-            return Refuse(ReadingRules.Syntax, $"This line is not JSON: {Foreign.Plain(why)}", "Every line is one object on its own; the line was not read.",
+            // The first sentence; those after it speak to whoever calls the parser, and give the place again.
+            string why = broken.Message.Split(". ")[0];
+            return Refuse(ReadingRules.Syntax, $"This line is not JSON: {Foreign.Plain(why)}.", "Every line is one object on its own; the line was not read.",
                 1 + Encoding.UTF8.GetCharCount(line[..at]));
         }
         catch (InvalidOperationException)

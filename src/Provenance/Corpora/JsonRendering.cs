@@ -37,7 +37,7 @@ internal sealed class JsonRendering(TextWriter output)
     {
         switch (node)
         {
-            case ScalarNode { Style: ScalarStyle.Literal } literal:
+            case ScalarNode { Style: ScalarForm.Literal } literal:
                 json.WriteRawValue(literal.Text);
                 break;
             case ScalarNode scalar:

@@ -10,18 +10,18 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<ValueList<T>>
             return false;
         string collection = reader.Field;
         List<T> items = [];
-        int number = 0;
+        int position = 0;
         if (reader.Kind == NodeKind.SequenceStart)
         {
             reader.Next();
             while (reader.Kind is not (NodeKind.SequenceEnd or NodeKind.End))
-                ReadItem(reader, collection, ++number, items);
+                ReadItem(reader, collection, position++, items);
             reader.Next();
         }
         else if (reader.Kind == NodeKind.MappingStart)
         {
             reader.ReportType("a list: begin each item with `- `");
-            ReadItem(reader, collection, ++number, items);
+            ReadItem(reader, collection, position++, items);
         }
         else
         {
@@ -32,9 +32,9 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<ValueList<T>>
         return true;
     }
 
-    void ReadItem(NodeReader reader, string collection, int number, List<T> items)
+    void ReadItem(NodeReader reader, string collection, int position, List<T> items)
     {
-        reader.EnterItem(collection, number);
+        reader.EnterItem(collection, position);
         reader.Retitle(collection);
         if (item.TryRead(reader, out T read))
             items.Add(read);
@@ -58,6 +58,11 @@ internal sealed class TextsShape(Shape<string> item) : Shape<ValueList<string>>
     public override bool TryRead(NodeReader reader, out ValueList<string> value)
     {
         value = default;
+        if (reader.Kind == NodeKind.MappingStart)
+        {
+            reader.RefuseType("a text, or a list of texts");
+            return false;
+        }
         if (reader.Kind != NodeKind.SequenceStart)
         {
             if (!item.TryRead(reader, out string single))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Provenance.Corpora;
@@ -16,7 +17,7 @@ internal sealed class FlagShape : ScalarShape<bool>
         return false;
     }
 
-    public override Node ToNode(bool value, Unwritable unwritable) => new ScalarNode(value ? "true" : "false", ScalarStyle.Literal);
+    public override Node ToNode(bool value, Unwritable unwritable) => new ScalarNode(value ? "true" : "false", ScalarForm.Literal);
 
     public override void Describe(SchemaWriter schema) => schema.Types("boolean");
 }
@@ -34,7 +35,7 @@ internal sealed class WholeShape : ScalarShape<int>
         return false;
     }
 
-    public override Node ToNode(int value, Unwritable unwritable) => new ScalarNode(value.ToString(CultureInfo.InvariantCulture), ScalarStyle.Literal);
+    public override Node ToNode(int value, Unwritable unwritable) => new ScalarNode(value.ToString(CultureInfo.InvariantCulture), ScalarForm.Literal);
 
     public override void Describe(SchemaWriter schema) => schema.Types("integer");
 }
@@ -55,7 +56,7 @@ internal sealed class NumberShape : ScalarShape<double>
     }
 
     public override Node ToNode(double value, Unwritable unwritable) =>
-        double.IsFinite(value) ? new ScalarNode(value.ToString("R", CultureInfo.InvariantCulture), ScalarStyle.Literal)
+        double.IsFinite(value) ? new ScalarNode(value.ToString("R", CultureInfo.InvariantCulture), ScalarForm.Literal)
         : unwritable.Add("no finite number");
 
     public override void Describe(SchemaWriter schema) => schema.Types("number");
@@ -64,6 +65,8 @@ internal sealed class NumberShape : ScalarShape<double>
 /// <summary>A SHA-256 digest in hexadecimal; read in either case, kept in lower case.</summary>
 internal sealed class DigestShape : ScalarShape<string>
 {
+    static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
     protected override string Expected => "64 hexadecimal digits";
 
     public override bool TryParse(NodeReader reader, string text, Location location, out string value)
@@ -75,10 +78,10 @@ internal sealed class DigestShape : ScalarShape<string>
         return false;
     }
 
-    public override Node ToNode(string value, Unwritable unwritable) => IsDigest(value) ? new ScalarNode(value, ScalarStyle.Text)
+    public override Node ToNode(string value, Unwritable unwritable) => IsDigest(value) ? new ScalarNode(value, ScalarForm.Bare)
         : unwritable.Add("not 64 lower-case hexadecimal digits");
 
     public override void Describe(SchemaWriter schema) => schema.Pattern("^[0-9A-Fa-f]{64}$");
 
-    static bool IsDigest(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept("0123456789abcdef");
+    static bool IsDigest(string text) => text.Length == 64 && !text.AsSpan().ContainsAnyExcept(Digits);
 }

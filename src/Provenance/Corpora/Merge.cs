@@ -22,7 +22,7 @@ internal static class Merge
 
         CorpusPart? id = Owner("id"), title = Owner("title"), asOf = Owner("asOf"), texts = Owner("texts");
         CorpusPart? header = id ?? title ?? asOf ?? texts ?? parts.FirstOrDefault();
-        if (id is null && header is not null)
+        if (id is null && header is not null && !parts.Exists(part => part.IsBroken))
             findings.Add(ReadingRules.NoCorpusId, "The corpus has no id.", "Add `id: …`, in kebab-case, to the header.", header.Places.Self);
         return new CorpusPart
         {
@@ -34,6 +34,7 @@ internal static class Merge
             Documents = Join(parts, part => part.Documents),
             Claims = Join(parts, part => part.Claims),
             Places = header?.Places ?? default,
+            IsBroken = parts.Exists(part => part.IsBroken),
         };
     }
 

@@ -8,10 +8,14 @@ internal static class Message
     public static string Of(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);
 
     /// <summary><c>`a`, `b` or `c`</c>.</summary>
-    public static string OneOf(IReadOnlyList<string> words) => words.Count switch
+    public static string OneOf(IReadOnlyCollection<string> words) => Series(words, "or");
+
+    /// <summary><c>`a`, `b` and `c`</c>.</summary>
+    public static string AllOf(IReadOnlyCollection<string> words) => Series(words, "and");
+
+    static string Series(IReadOnlyCollection<string> words, string last)
     {
-        0 => "nothing",
-        1 => $"`{words[0]}`",
-        _ => string.Join(", ", words.Take(words.Count - 1).Select(word => $"`{word}`")) + $" or `{words[^1]}`",
-    };
+        string[] quoted = [.. words.Select(word => $"`{word}`")];
+        return quoted.Length < 2 ? string.Concat(quoted) : $"{string.Join(", ", quoted[..^1])} {last} {quoted[^1]}";
+    }
 }

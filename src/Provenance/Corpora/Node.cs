@@ -6,7 +6,7 @@ internal abstract record Node;
 /// <summary>A single value.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Style">How it is written.</param>
-internal sealed record ScalarNode(string Text, ScalarStyle Style) : Node;
+internal sealed record ScalarNode(string Text, ScalarForm Style) : Node;
 
 /// <summary>Values in order.</summary>
 internal sealed record ListNode(IReadOnlyList<Node> Items) : Node;
@@ -15,7 +15,7 @@ internal sealed record ListNode(IReadOnlyList<Node> Items) : Node;
 internal sealed record MapNode(IReadOnlyList<KeyValuePair<string, Node>> Fields) : Node;
 
 /// <summary>How a single value is written.</summary>
-internal enum ScalarStyle
+internal enum ScalarForm
 {
     /// <summary>Text, quoted where YAML needs it.</summary>
     Text,
@@ -23,7 +23,7 @@ internal enum ScalarStyle
     /// <summary>Somebody else's words: quoted always.</summary>
     Quoted,
 
-    /// <summary>A date or a word of a vocabulary: text that never needs quotes in YAML.</summary>
+    /// <summary>A date, a digest or a word of a vocabulary: text that never needs quotes in YAML.</summary>
     Bare,
 
     /// <summary>A number or truth value: without quotes in JSON too.</summary>

@@ -119,7 +119,7 @@ internal sealed class NodeReader(Cursor cursor, string file, Findings findings)
         return new Places(file, self.Line, self.Column, fields);
     }
 
-    public void EnterItem(string collection, int number) => path.Add(new Step(collection, number, null));
+    public void EnterItem(string collection, int position) => path.Add(new Step(collection, position, null));
 
     public void NameItem(string id)
     {
@@ -129,13 +129,13 @@ internal sealed class NodeReader(Cursor cursor, string file, Findings findings)
 
     public void LeaveItem() => path.RemoveAt(path.Count - 1);
 
-    /// <summary>The path to the item being read: <c>claims/fire/assertions/2</c>, counting from 1 where there is no id.</summary>
+    /// <summary>The path to the item being read: <c>claims/fire/assertions/2</c>, positions from 0.</summary>
     string Path() => string.Join('/', path.Select(step => step.Collection + "/" + (string.IsNullOrEmpty(step.Id)
-        ? step.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        ? step.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : Foreign.Plain(step.Id))));
 
     void ReportNoValue() => Report(ReadingRules.NoValue, $"{Subject(Field)} has no value.",
         "Leave the field out, write its value, or put the word between quotes if it is meant as text.", Here);
 
-    readonly record struct Step(string Collection, int Number, string? Id);
+    readonly record struct Step(string Collection, int Position, string? Id);
 }

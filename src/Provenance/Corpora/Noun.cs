@@ -31,7 +31,7 @@ internal sealed class Noun<TDraft, TNoun>(string name, string about, Complete<TD
         }
         value = default!;
         if (!reader.RefuseNone())
-            reader.RefuseType($"{name}: a mapping with the fields {Message.OneOf([.. numbers.Keys])}");
+            reader.RefuseType($"{name}: a mapping with the fields {Message.AllOf(numbers.Keys)}");
         return false;
     }
 
@@ -111,7 +111,7 @@ internal sealed class Noun<TDraft, TNoun>(string name, string about, Complete<TD
     {
         string fix = "";
         if (!reader.IsFull)
-            fix = Nearest.To(key, numbers.Keys) is { } meant ? $"Did you mean `{meant}`?" : $"The fields are {Message.OneOf([.. numbers.Keys])}.";
+            fix = Nearest.To(key, numbers.Keys) is { } meant ? $"Did you mean `{meant}`?" : $"The fields are {Message.AllOf(numbers.Keys)}.";
         reader.Report(ReadingRules.UnknownKey, $"{Foreign.Quote(key)} is no field of {name}.", fix, location);
     }
 

@@ -51,7 +51,7 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
             CorpusPart part = FileFields.Table.Read(reader);
             if (!reader.IsBroken && !part.Places.Has("provenance"))
                 ReportVersion(part.Places.Self);
-            return [part];
+            return [part with { IsBroken = reader.IsBroken }];
         }
         if (reader.Kind == NodeKind.End && !reader.IsBroken)
             findings.Add(ReadingRules.EmptyFile, "The file holds nothing.", "A corpus file begins with `provenance: 1`.", new Location(file, 0, 0));
@@ -67,11 +67,15 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
         JsonLineCursor cursor = new(bytes, file, limits, findings);
         NodeReader reader = new(cursor, file, findings);
         List<CorpusPart> parts = [];
-        bool first = true;
+        bool first = true, broken = false;
         for (; cursor.NextLine(); first = false)
         {
+            reader.Retitle("");
             if (reader.Kind == NodeKind.End)
+            {
+                broken = true;
                 continue;
+            }
             if (reader.Kind != NodeKind.MappingStart)
             {
                 reader.RefuseType("one object a line");
@@ -79,7 +83,10 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
             }
             CorpusPart part = LineFields.Table.Read(reader);
             if (reader.IsBroken)
+            {
+                parts.Add(part with { IsBroken = true });
                 return parts;
+            }
             if (first && !part.Places.Has("provenance"))
                 ReportVersion(part.Places.Self);
             CheckLine(part, first);
@@ -87,6 +94,8 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
         }
         if (first)
             findings.Add(ReadingRules.EmptyFile, "The file holds nothing.", "A JSON Lines corpus begins with {\"provenance\":1}.", new Location(file, 0, 0));
+        if (broken && parts.Count > 0)
+            parts[0] = parts[0] with { IsBroken = true };
         return parts;
     }
 

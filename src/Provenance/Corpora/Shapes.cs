@@ -6,10 +6,10 @@ internal static class Shapes
     /// <summary>The id of the noun itself.</summary>
     public static readonly Shape<string> Id = new IdShape();
 
-    public static readonly Shape<string> Text = new TextShape(ScalarStyle.Text);
+    public static readonly Shape<string> Text = new TextShape(ScalarForm.Text);
 
     /// <summary>Words of the document, in quotes.</summary>
-    public static readonly Shape<string> Quote = new TextShape(ScalarStyle.Quoted);
+    public static readonly Shape<string> Quote = new TextShape(ScalarForm.Quoted);
 
     /// <summary>Texts, such as ids of other nouns; a single one needs no list.</summary>
     public static readonly Shape<ValueList<string>> Texts = new TextsShape(Text);

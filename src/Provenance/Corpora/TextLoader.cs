@@ -23,12 +23,14 @@ internal sealed class TextLoader(LoadOptions options, Findings findings)
             Location place = text.Places["file"];
             if (!RealPath.IsBelow(text.File))
                 findings.Add(ReadingRules.PathLeavesFolder, $"{Foreign.Quote(text.File)} may lead out of the folder of texts.",
-                    "Write the file's path below that folder, with forward slashes.", place, document.Id);
-            else if (folder is not null && Find(folder, real, text.File, place, document.Id) is { } captured)
+                    "Write the file's path below that folder, with forward slashes.", place, Subject(document));
+            else if (folder is not null && Find(folder, real, text.File, place, Subject(document)) is { } captured)
                 texts.TryAdd(document.Id, captured);
         }
         return texts.Count == 0 ? TextLibrary.Empty : new TextLibrary(texts);
     }
+
+    static string Subject(Document document) => "documents/" + Foreign.Plain(document.Id);
 
     /// <summary>The folder of texts; null, and said so, when there is none.</summary>
     string? Folder(CorpusPart corpus, string? corpusFolder)
@@ -67,33 +69,33 @@ internal sealed class TextLoader(LoadOptions options, Findings findings)
     static bool IsInside(string folder, string corpusFolder) => RealPath.Of(corpusFolder) is { } real
         && (RealPath.Of(folder) == real || RealPath.LeadsBelow(folder, real));
 
-    CapturedText? Find(string folder, string? real, string file, Location place, string documentId)
+    CapturedText? Find(string folder, string? real, string file, Location place, string subject)
     {
         if (read.TryGetValue(file, out CapturedText? captured))
             return captured;
         string path = Path.Combine(folder, file);
         try
         {
-            captured = Read(path, real, file, place, documentId);
+            captured = Read(path, real, file, place, subject);
         }
         catch (Exception denied) when (CorpusFiles.IsDenied(denied))
         {
-            findings.Add(ReadingRules.TextUnreadable, $"{Foreign.Quote(file)}: {CorpusFiles.Why(denied, "text")}", "Check that it is a file and that you may read it.", place, documentId);
+            findings.Add(ReadingRules.TextUnreadable, $"{Foreign.Quote(file)}: {CorpusFiles.Why(denied, "text")}", "Check that it is a file and that you may read it.", place, subject);
         }
         read.Add(file, captured);
         return captured;
     }
 
-    CapturedText? Read(string path, string? real, string file, Location place, string documentId)
+    CapturedText? Read(string path, string? real, string file, Location place, string subject)
     {
         if (!File.Exists(path))
         {
-            findings.Add(ReadingRules.NoText, $"There is no text {Foreign.Quote(file)} in the folder of texts.", "Add the file, or take `text` out.", place, documentId);
+            findings.Add(ReadingRules.NoText, $"There is no text {Foreign.Quote(file)} in the folder of texts.", "Add the file, or take `text` out.", place, subject);
             return null;
         }
         if (!RealPath.LeadsBelow(path, real))
         {
-            findings.Add(ReadingRules.LinkLeadsOut, $"{Foreign.Quote(file)} is a link that leads out of the folder of texts.", "Put the file itself there.", place, documentId);
+            findings.Add(ReadingRules.LinkLeadsOut, $"{Foreign.Quote(file)} is a link that leads out of the folder of texts.", "Put the file itself there.", place, subject);
             return null;
         }
         long most = Math.Min(options.Limits.MaxTextBytes, left);
@@ -101,7 +103,7 @@ internal sealed class TextLoader(LoadOptions options, Findings findings)
         if (bytes.LongLength > most)
         {
             string limit = most < options.Limits.MaxTextBytes ? "MaxAllTextBytes" : "MaxTextBytes";
-            findings.Add(ReadingRules.TextTooBig, $"{Foreign.Quote(file)} is too big to be loaded.", $"Keep the passage that matters, or raise {limit}.", place, documentId);
+            findings.Add(ReadingRules.TextTooBig, $"{Foreign.Quote(file)} is too big to be loaded.", $"Keep the passage that matters, or raise {limit}.", place, subject);
             return null;
         }
         left -= bytes.LongLength;
@@ -109,7 +111,7 @@ internal sealed class TextLoader(LoadOptions options, Findings findings)
         if (FileContent.TryDecode(content, out string text, out int invalid))
             return new CapturedText(text, Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant());
         findings.Add(ReadingRules.TextNotUtf8, Message.Of($"{Foreign.Quote(file)} is not UTF-8: the byte at offset {bytes.Length - content.Length + invalid:N0} begins no character."),
-            "Save it as UTF-8, and correct `sha256`.", place, documentId);
+            "Save it as UTF-8, and correct `sha256`.", place, subject);
         return null;
     }
 }

@@ -1,7 +1,7 @@
 namespace Provenance.Corpora;
 
 /// <summary>Any text. What looks like a number or a truth value is text too.</summary>
-internal class TextShape(ScalarStyle style) : ScalarShape<string>
+internal class TextShape(ScalarForm style) : ScalarShape<string>
 {
     protected override string Expected => "a text";
 
@@ -33,7 +33,7 @@ internal class TextShape(ScalarStyle style) : ScalarShape<string>
 }
 
 /// <summary>The id of the noun that is being read; findings about its other fields name it.</summary>
-internal sealed class IdShape() : TextShape(ScalarStyle.Text)
+internal sealed class IdShape() : TextShape(ScalarForm.Text)
 {
     public override bool TryParse(NodeReader reader, string text, Location location, out string value)
     {

@@ -18,7 +18,7 @@ internal sealed class Unwritable
     {
         found.Add(new Diagnostic(ReadingRules.Unwritable.Code, ReadingRules.Unwritable.Severity, $"`{Field}` is {why}.",
             "Correct it before writing.", Location.None, Foreign.Plain(Subject)));
-        return new ScalarNode("", ScalarStyle.Text);
+        return new ScalarNode("", ScalarForm.Text);
     }
 
     /// <exception cref="CorpusException">Something cannot be written.</exception>

@@ -25,7 +25,7 @@ internal sealed class WordShape<T> : ScalarShape<T> where T : struct, Enum
     public override Node ToNode(T value, Unwritable unwritable)
     {
         string word = Term<T>.Of(value);
-        return Term<T>.TryParse(word, out _) ? new ScalarNode(word, ScalarStyle.Bare) : unwritable.Add($"the number {word}, which is no word of the vocabulary");
+        return Term<T>.TryParse(word, out _) ? new ScalarNode(word, ScalarForm.Bare) : unwritable.Add($"the number {word}, which is no word of the vocabulary");
     }
 
     public override void Describe(SchemaWriter schema) => schema.Words(Words);

@@ -110,7 +110,7 @@ internal sealed class YamlCursor : Cursor
         catch (Exception broken) when (broken is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // What the parser throws, beside its own exceptions, on input it does not expect.
-            Report(ReadingRules.Syntax, "The YAML cannot be read from about here on.", "Look for stray punctuation, or quote the text.");
+            Report(ReadingRules.Syntax, "The YAML cannot be read from about here on.", "Look for a bracket, brace or quote that is not closed.");
         }
         Abandon();
         return false;

@@ -3,7 +3,7 @@ namespace Provenance.Corpora;
 /// <summary>Renders nodes as YAML the way people write corpora: items in blocks, short mappings on one line.</summary>
 internal sealed class YamlRendering(TextWriter output)
 {
-    const int Width = 140;
+    const int Width = 160;
 
     /// <summary>Renders a corpus: the header, then each list of items after an empty line.</summary>
     public void Render(MapNode corpus)

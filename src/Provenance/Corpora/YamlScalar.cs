@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,10 +7,13 @@ namespace Provenance.Corpora;
 /// <summary>Single values in YAML: as they are where every reader takes them for the same text, else between double quotes.</summary>
 internal static class YamlScalar
 {
+    // Numbers in any base, with exponents or separators, and times of day.
+    static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789abcdefxoABCDEF_+-.:eE");
+
     public static string Write(ScalarNode scalar, bool inFlow) => scalar.Style switch
     {
-        ScalarStyle.Literal or ScalarStyle.Bare => scalar.Text,
-        ScalarStyle.Text when IsPlain(scalar.Text, inFlow) => scalar.Text,
+        ScalarForm.Literal or ScalarForm.Bare => scalar.Text,
+        ScalarForm.Text when IsPlain(scalar.Text, inFlow) => scalar.Text,
         _ => Quote(scalar.Text),
     };
 
@@ -33,7 +37,7 @@ internal static class YamlScalar
 
     static bool LooksLikeMore(string text) =>
         text.ToLowerInvariant() is "null" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n"
-        || char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept("0123456789abcdefxoABCDEF_+-.:eE");
+        || char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(OfNumbers);
 
     static string Quote(string text)
     {

@@ -20,10 +20,26 @@ internal static class LineFields
                 Places = places,
             });
         HeaderFields.AddTo(table, (ref draft) => ref draft.Header);
-        table.Add("source", "Who speaks or carries.", SourceFields.Table, (ref draft, value) => draft.Source = value, part => part.Sources.IsEmpty ? null : part.Sources[0]);
-        table.Add("document", "A text as captured.", DocumentFields.Table, (ref draft, value) => draft.Document = value, part => part.Documents.IsEmpty ? null : part.Documents[0]);
-        table.Add("claim", "What is claimed.", ClaimFields.Table, (ref draft, value) => draft.Claim = value, part => part.Claims.IsEmpty ? null : part.Claims[0]);
+        table.Add("source", "Who speaks or carries.", new ItemShape<Source>("sources", SourceFields.Table), (ref draft, value) => draft.Source = value, part => part.Sources.IsEmpty ? null : part.Sources[0]);
+        table.Add("document", "A text as captured.", new ItemShape<Document>("documents", DocumentFields.Table), (ref draft, value) => draft.Document = value, part => part.Documents.IsEmpty ? null : part.Documents[0]);
+        table.Add("claim", "What is claimed.", new ItemShape<Claim>("claims", ClaimFields.Table), (ref draft, value) => draft.Claim = value, part => part.Claims.IsEmpty ? null : part.Claims[0]);
         return table;
+    }
+
+    /// <summary>One item of a collection whose others stand on other lines; without an id, the line says which.</summary>
+    sealed class ItemShape<T>(string collection, Shape<T> item) : Shape<T>
+    {
+        public override bool TryRead(NodeReader reader, out T value)
+        {
+            reader.EnterItem(collection, reader.Here.Line - 1);
+            bool read = item.TryRead(reader, out value);
+            reader.LeaveItem();
+            return read;
+        }
+
+        public override Node ToNode(T value, Unwritable unwritable) => item.ToNode(value, unwritable);
+
+        public override void Describe(SchemaWriter schema) => item.Describe(schema);
     }
 
     internal struct Draft
