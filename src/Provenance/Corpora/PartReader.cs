@@ -48,12 +48,12 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
         cursor.Next();
         if (reader.Kind == NodeKind.MappingStart)
         {
-            CorpusPart part = FileFields.Table.Read(reader);
-            if (!reader.IsBroken && !part.Places.Has("provenance"))
+            CorpusPart part = FileFields.Table.Read(reader, out bool isWhole);
+            if (isWhole && !part.Places.Has("provenance"))
                 ReportVersion(part.Places.Self);
-            return [part with { IsBroken = reader.IsBroken }];
+            return [part with { IsBroken = !isWhole }];
         }
-        if (reader.Kind == NodeKind.End && !reader.IsBroken)
+        if (cursor is { Kind: NodeKind.End, IsBroken: false } or { Kind: NodeKind.Scalar, IsPlain: true, Text: "" })
             findings.Add(ReadingRules.EmptyFile, "The file holds nothing.", "A corpus file begins with `provenance: 1`.", new Location(file, 0, 0));
         else
             reader.RefuseType("the fields of a corpus file: `provenance: 1`, `id: …`, `sources:` and so on, at the left edge");
@@ -81,7 +81,7 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
                 reader.RefuseType("one object a line");
                 continue;
             }
-            CorpusPart part = LineFields.Table.Read(reader);
+            CorpusPart part = LineFields.Table.Read(reader, out _);
             if (reader.IsBroken)
             {
                 parts.Add(part with { IsBroken = true });

@@ -3,7 +3,7 @@ namespace Provenance.Corpora;
 /// <summary>Any text. What looks like a number or a truth value is text too.</summary>
 internal class TextShape(ScalarForm style) : ScalarShape<string>
 {
-    protected override string Expected => "a text";
+    public override string Expected => "a text";
 
     public override bool TryParse(NodeReader reader, string text, Location location, out string value)
     {

@@ -35,7 +35,7 @@ internal static class HeaderFields
     /// <summary>The version of the format; a file of another version is not read on, for its fields may mean something else.</summary>
     sealed class VersionShape : ScalarShape<int>
     {
-        protected override string Expected => "`1`, the version of the format";
+        public override string Expected => "`1`, the version of the format";
 
         public override bool TryParse(NodeReader reader, string text, Location location, out int value)
         {

@@ -29,6 +29,8 @@ internal static class LineFields
     /// <summary>One item of a collection whose others stand on other lines; without an id, the line says which.</summary>
     sealed class ItemShape<T>(string collection, Shape<T> item) : Shape<T>
     {
+        public override string Expected => item.Expected;
+
         public override bool TryRead(NodeReader reader, out T value)
         {
             reader.EnterItem(collection, reader.Here.Line - 1);
