@@ -60,15 +60,15 @@ internal sealed class EntityTable
     public void MarkTied(int entity) => traits[entity] |= EntityTraits.Tied;
 
     /// <summary>The position of a source in the corpus.</summary>
-    /// <exception cref="UnresolvedReferenceException">No source has the id.</exception>
+    /// <exception cref="UnusableCorpusException">No source has the id.</exception>
     public int SourceNumber(string id) =>
-        sourceNumbers.TryGetValue(id, out int number) ? number : throw new UnresolvedReferenceException("source", id);
+        sourceNumbers.TryGetValue(id, out int number) ? number : throw UnusableCorpusException.Unresolved("source", id);
 
     /// <summary>The entity a source belongs to.</summary>
     public int OfSource(int sourceNumber) => entityOfSource[sourceNumber];
 
     /// <summary>The entity of the source with an id.</summary>
-    /// <exception cref="UnresolvedReferenceException">No source has the id.</exception>
+    /// <exception cref="UnusableCorpusException">No source has the id.</exception>
     public int Of(string id) => entityOfSource[SourceNumber(id)];
 
     /// <summary>The stand-in for what documents share without naming it, added when first asked for.</summary>
