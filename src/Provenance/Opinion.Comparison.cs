@@ -6,7 +6,7 @@ public readonly partial record struct Opinion
     /// <summary>How much two opinions conflict: |P1 - P2| (1 - u1)(1 - u2), in [0, 1] (Jøsang 2016, 4.8).</summary>
     /// <param name="other">The other opinion.</param>
     public double ConflictWith(Opinion other) =>
-        Math.Abs(Probability - other.Probability) * (1 - Uncertainty) * (1 - other.Uncertainty);
+        Math.Abs(Probability - other.Probability) * ((1 - Uncertainty) * (1 - other.Uncertainty));
 
     /// <summary>What is left when another opinion's evidence is taken out again: the inverse of cumulative fusion.</summary>
     /// <param name="other">The opinion that was fused into this one.</param>
