@@ -89,7 +89,7 @@ public sealed record MultinomialOpinion
 
     /// <summary>
     /// The opinion on a variable that follows from this one and from one on that variable for each value of this one, with as much
-    /// uncertainty as they allow and the marginal base rates (Jøsang 2016, 9.5).
+    /// uncertainty as they allow and the marginal base rates (Jøsang 2016, chapter 9).
     /// </summary>
     /// <param name="conditionals">An opinion for each value of this variable. Their base rates count only where all are vacuous.</param>
     /// <exception cref="ArgumentException">Not one conditional a value, or their numbers of values differ.</exception>

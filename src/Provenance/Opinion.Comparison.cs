@@ -3,7 +3,7 @@ namespace Provenance;
 /// <content>How opinions stand to each other.</content>
 public readonly partial record struct Opinion
 {
-    /// <summary>How much two opinions conflict: |P1 - P2| (1 - u1)(1 - u2), in [0, 1] (Jøsang 2016, 4.8).</summary>
+    /// <summary>How much two opinions conflict: |P1 - P2| (1 - u1)(1 - u2), in [0, 1] (Jøsang 2016, chapter 4).</summary>
     /// <param name="other">The other opinion.</param>
     public double ConflictWith(Opinion other) =>
         Math.Abs(Probability - other.Probability) * ((1 - Uncertainty) * (1 - other.Uncertainty));

@@ -5,7 +5,7 @@ public readonly partial record struct Opinion
 {
     /// <summary>
     /// Consensus and compromise fusion, for a negotiated view: what all believe stands, the rest is combined and scaled, and what
-    /// conflicts becomes uncertainty (Jøsang 2016, 12.6; for any number of opinions after van der Heijden, Kopp, Kargl 2018).
+    /// conflicts becomes uncertainty (Jøsang 2016, chapter 12; for any number of opinions after van der Heijden, Kopp, Kargl 2018).
     /// A vacuous opinion leaves one other as it is, but ends a consensus: what it does not believe, not all believe.
     /// </summary>
     /// <param name="opinions">The opinions, one or more, with one base rate.</param>

@@ -33,7 +33,7 @@ public readonly partial record struct Opinion
 
     /// <summary>
     /// The opinion of the same projected probability with as much uncertainty as that allows: u = min(P/a, (1-P)/(1-a)). The form for
-    /// facts that happen once, where a mass on both sides is not a frequency but a conflict (Jøsang 2016, 3.5.6).
+    /// facts that happen once, where a mass on both sides is not a frequency but a conflict (Jøsang 2016, chapter 3).
     /// </summary>
     public Opinion MaximiseUncertainty()
     {
