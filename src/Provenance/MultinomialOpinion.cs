@@ -1,7 +1,7 @@
 namespace Provenance;
 
 /// <summary>
-/// An opinion over the values of a variable that exclude each other (Jøsang 2016, 3.4): a belief in each, the uncertainty, all summing
+/// An opinion over the values of a variable that exclude each other (Jøsang 2016, chapter 3): a belief in each, the uncertainty, all summing
 /// to one, and a base rate for each. Rival values of one item, such as 100,000 or 300,000 troops, need it.
 /// </summary>
 public sealed record MultinomialOpinion

@@ -1,6 +1,6 @@
 namespace Provenance;
 
-/// <content>Opinions as amounts of evidence (Jøsang 2016, 3.3): r for, s against, and a prior weight W of 2.</content>
+/// <content>Opinions as amounts of evidence (Jøsang 2016, chapter 3): r for, s against, and a prior weight W of 2.</content>
 public readonly partial record struct Opinion
 {
     /// <summary>The opinion that evidence amounts to: b = r/(r+s+W), d = s/(r+s+W), u = W/(r+s+W), with W = 2.</summary>
