@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Provenance.Interchange;
 
 namespace Provenance.Tests.Conformance;
 

@@ -1,5 +1,3 @@
-using Provenance.Interchange;
-
 namespace Provenance.Tests.Interchange;
 
 /// <summary>Two axes of grades that are no numbers.</summary>

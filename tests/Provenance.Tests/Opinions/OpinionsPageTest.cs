@@ -1,5 +1,4 @@
 using System.Globalization;
-using Provenance.Interchange;
 
 namespace Provenance.Tests.Opinions;
 

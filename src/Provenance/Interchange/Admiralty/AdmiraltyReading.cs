@@ -1,4 +1,4 @@
-namespace Provenance.Interchange;
+namespace Provenance;
 
 /// <summary>What a text says on the axes of the Admiralty code, or why it says nothing.</summary>
 public sealed record AdmiraltyReading

@@ -1,4 +1,4 @@
-namespace Provenance.Interchange;
+namespace Provenance;
 
 /// <summary>
 /// The machine tags of the MISP taxonomy admiralty-scale (version 5). The tag is the grade; the taxonomy's numbers are for display

@@ -1,4 +1,4 @@
-namespace Provenance.Interchange;
+namespace Provenance;
 
 /// <summary>
 /// Grades of the Admiralty code as texts: compact codes (B2), labels of STIX 2.1 and OpenCTI (<c>2 - Probably True</c>,

@@ -1,4 +1,4 @@
-namespace Provenance.Interchange;
+namespace Provenance;
 
 /// <summary>
 /// The default confidence scale of OpenCTI, 0 to 99, as credibility digits. There 0 says that the truth cannot be judged, where

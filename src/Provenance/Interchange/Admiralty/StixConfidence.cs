@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Provenance.Interchange;
+namespace Provenance;
 
 /// <summary>
 /// The property <c>confidence</c> of STIX 2.1, 0 to 100, and the five scales of the standard's appendix on it. A property that is
