@@ -131,17 +131,5 @@ internal sealed class ClaimExplainer(ScoringModel model)
         _ => $"{Term<LinkKind>.Of(link.Kind)}: {Name(link.Left)}, {Name(link.Right)}",
     };
 
-    string Name(int entity)
-    {
-        Entity one = model.Lineage.Entities[entity];
-        return one.Kind switch
-        {
-            EntityKind.Source => one.Id,
-            EntityKind.UnknownOrigin => $"unknown origin of {one.Id}",
-            EntityKind.Text => $"same text {one.Id[..Math.Min(12, one.Id.Length)]}",
-            EntityKind.Investigation => $"investigation {one.Id}",
-            EntityKind.Address => one.Id,
-            _ => $"circle {one.Id}",
-        };
-    }
+    string Name(int entity) => model.Lineage.Entities[entity].Label;
 }
