@@ -108,7 +108,11 @@ sealed record AxiomCase
         for (int i = 0; i < Lines.Length; i++)
             yield return this with { Lines = [.. Lines[..i], .. Lines[(i + 1)..]] };
         for (int i = 0; i < Ties.Length; i++)
+        {
             yield return this with { Ties = [.. Ties[..i], .. Ties[(i + 1)..]] };
+            if (Ties[i].Until != 0)
+                yield return this with { Ties = [.. Ties[..i], Ties[i] with { Until = 0 }, .. Ties[(i + 1)..]] };
+        }
         if (Parties.Length > 0)
             yield return this with { Parties = Parties[1..] };
         if (Prior is not null)

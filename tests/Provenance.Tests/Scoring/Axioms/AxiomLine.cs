@@ -1,10 +1,13 @@
 namespace Provenance.Tests.Scoring.Axioms;
 
-/// <summary>A document and what it says: written by the first hand, published by the next, carried by the last ones. No hand: unattributed.</summary>
-sealed record AxiomLine(int[] Hands, int Carriers, Stance Stance, Modality Modality, int AttributedTo, Manner Manner, bool ByNobody)
+/// <summary>
+/// A document and what it says: written by the first hand, published by the next, carried by the last ones, in some year. No hand:
+/// unattributed.
+/// </summary>
+sealed record AxiomLine(int[] Hands, int Carriers, Stance Stance, Modality Modality, int AttributedTo, Manner Manner, bool ByNobody, int Year)
 {
     /// <summary>A document of one hand that says so flatly.</summary>
-    public static AxiomLine By(params int[] hands) => new(hands, 0, Stance.Asserts, Modality.Asserted, -1, Manner.Paraphrase, false);
+    public static AxiomLine By(params int[] hands) => new(hands, 0, Stance.Asserts, Modality.Asserted, -1, Manner.Paraphrase, false, 2001);
 
     /// <summary>Whether nobody knows who speaks.</summary>
     public bool IsUnattributed => Hands.Length == 0;
@@ -12,6 +15,7 @@ sealed record AxiomLine(int[] Hands, int Carriers, Stance Stance, Modality Modal
     public Document Document(string id) => new()
     {
         Id = id,
+        Published = EdtfDate.Parse($"{Year}-06-15"),
         Chain = ByNobody
             ? [new Hand { Role = HandRole.Publisher, Source = AxiomCase.Nobody }]
             : Hands.Select((hand, place) => new Hand { Role = RoleOf(place), Source = AxiomCase.Name(hand) }).ToValueList(),
@@ -36,7 +40,7 @@ sealed record AxiomLine(int[] Hands, int Carriers, Stance Stance, Modality Modal
         int[] hands = unattributed ? [] : all[..random.Next(1, 4)];
         return new AxiomLine(hands, hands.Length == 0 ? 0 : random.Next(hands.Length), random.Next(3) == 0 ? Stance.Denies : Stance.Asserts,
             random.Next(2) == 0 ? Modality.Asserted : (Modality)random.Next(4), random.Next(4) == 0 ? random.Next(AxiomCase.Sources) : -1,
-            (Manner)random.Next(3), unattributed && random.Next(2) == 0);
+            (Manner)random.Next(3), unattributed && random.Next(2) == 0, random.Next(2001, 2004));
     }
 
     public IEnumerable<AxiomLine> Simpler()
@@ -52,6 +56,8 @@ sealed record AxiomLine(int[] Hands, int Carriers, Stance Stance, Modality Modal
             yield return this with { Modality = Modality.Asserted };
         if (AttributedTo >= 0)
             yield return this with { AttributedTo = -1 };
+        if (Year > 2001)
+            yield return this with { Year = Year - 1 };
         if (ByNobody)
             yield return this with { ByNobody = false };
     }

@@ -35,7 +35,8 @@ public class DependenceAxiomsTest
                 Reliability = told.FindSource(AxiomCase.Name(controller))!.Reliability,
                 Affiliations = [new Affiliation { Relation = AffiliationRelation.ControlledBy, Party = AxiomCase.Name(controller), Status = AffiliationStatus.Declared }],
             };
-            gamed = gamed.Telling(new Document { Id = $"sock-post-{name}", Chain = [new Hand { Role = HandRole.Publisher, Source = sock.Id }] },
+            // On the same day: later, when a tie has ended, the controller itself would be freer than it was.
+            gamed = gamed.Telling(line.Document($"sock-post-{name}") with { Chain = [new Hand { Role = HandRole.Publisher, Source = sock.Id }] },
                 line.Assertion($"sock-post-{name}"), sock);
         }
         Axiom.Same(told.Score(), gamed.Score());
@@ -94,6 +95,7 @@ public class DependenceAxiomsTest
             return corpus.Telling(new Document
             {
                 Id = "copy",
+                Published = EdtfDate.Parse($"{one.Lines[place].Year + one.Pick / 7056 % 3}-07-01"),
                 Chain = (one.Pick / 147 % 3) switch
                 {
                     0 => [],

@@ -8,26 +8,34 @@ sealed class Reckoning
 {
     readonly AxiomCase one;
     readonly int[] entity = [.. Enumerable.Range(0, AxiomCase.Sources)];
-    readonly bool[,] patronOwned = new bool[AxiomCase.Sources, AxiomCase.Sources];
+    readonly Dictionary<int, double[,]> upward = [];
 
     public Reckoning(AxiomCase one)
     {
         this.one = one;
         foreach (AxiomTie tie in one.Ties)
-            if (tie.Kind is AxiomTieKind.Controller or AxiomTieKind.Same)
+            if (tie.Merges)
                 for (int i = 0, old = entity[tie.From], merged = entity[tie.To]; i < entity.Length; i++)
                     if (entity[i] == old)
                         entity[i] = merged;
-        // Everybody is upward of itself; ownership, funding and reported control lead up.
+        for (int year = 2001; year <= 2003; year++)
+            upward[year] = Upward(year);
+    }
+
+    /// <summary>How surely one leads up to the other by control (1), or by ownership, funding or reported control (0.8), in a year.</summary>
+    double[,] Upward(int year)
+    {
+        double[,] up = new double[entity.Length, entity.Length];
         for (int i = 0; i < entity.Length; i++)
-            patronOwned[i, i] = true;
+            up[i, i] = 1;
         foreach (AxiomTie tie in one.Ties)
-            if (tie.Kind is AxiomTieKind.Owner or AxiomTieKind.Funder or AxiomTieKind.ReportedController)
-                patronOwned[entity[tie.From], entity[tie.To]] = true;
+            if (tie.Held(year) && tie.Kind is not (AxiomTieKind.Partner or AxiomTieKind.Same))
+                up[entity[tie.From], entity[tie.To]] = Math.Max(up[entity[tie.From], entity[tie.To]], tie.Kind == AxiomTieKind.Controller ? 1 : 0.8);
         for (int via = 0; via < entity.Length; via++)
             for (int i = 0; i < entity.Length; i++)
                 for (int j = 0; j < entity.Length; j++)
-                    patronOwned[i, j] |= patronOwned[i, via] && patronOwned[via, j];
+                    up[i, j] = Math.Max(up[i, j], Math.Min(up[i, via], up[via, j]));
+        return up;
     }
 
     /// <summary>Origins and evidence at the strict, central and lenient level, of the lines of one stance.</summary>
@@ -75,17 +83,20 @@ sealed class Reckoning
         double apart = 1;
         if (one.Lines[left].IsUnattributed || one.Lines[right].IsUnattributed || (own.Any(IsAnonymous) && other.Any(IsAnonymous)))
             apart *= 0.5;
-        foreach (int one in own)
-            foreach (int two in other)
+        // Each kind of tie counts once, however many hands it joins.
+        int year = Math.Max(one.Lines[left].Year, one.Lines[right].Year);
+        double patron = 0;
+        bool partners = false, neighbours = false;
+        foreach (int mine in own)
+            foreach (int yours in other)
             {
-                if (Enumerable.Range(0, entity.Length).Any(patron => patronOwned[one, patron] && patronOwned[two, patron]))
-                    apart *= 0.2;
-                if (this.one.Ties.Any(tie => tie.Kind == AxiomTieKind.Partner
-                    && ((entity[tie.From], entity[tie.To]) == (one, two) || (entity[tie.From], entity[tie.To]) == (two, one))))
-                    apart *= 0.4;
-                if (Ecosystems(one).Intersect(Ecosystems(two)).Any())
-                    apart *= 0.6;
+                for (int above = 0; above < entity.Length; above++)
+                    patron = Math.Max(patron, Math.Min(upward[year][mine, above], upward[year][yours, above]));
+                partners |= one.Ties.Any(tie => tie.Kind == AxiomTieKind.Partner && tie.Held(year)
+                    && ((entity[tie.From], entity[tie.To]) == (mine, yours) || (entity[tie.From], entity[tie.To]) == (yours, mine)));
+                neighbours |= Ecosystems(mine).Intersect(Ecosystems(yours)).Any();
             }
+        apart *= (1 - patron) * (partners ? 0.4 : 1) * (neighbours ? 0.6 : 1);
         return Math.Round(1 - apart, 12);
     }
 
