@@ -30,6 +30,9 @@ internal sealed record Route
     /// <summary>Entities of credited wire services; ascending.</summary>
     public int[] Agencies { get; init; } = [];
 
+    /// <summary>Numbers of the documents the route rests on, besides the one that asserts; ascending. Of more than a few hundred, those nearest to the origin.</summary>
+    public int[] RestsOn { get; init; } = [];
+
     /// <summary>What a document that rests on this one takes over: the factor set, unless it grew beyond all measure.</summary>
     public required int[] Heritage { get; init; }
 

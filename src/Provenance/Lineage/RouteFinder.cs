@@ -165,6 +165,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
             Origin = number,
             Conduits = own.Carriers,
             Agencies = grounds.Count == 0 ? own.Agencies : [],
+            RestsOn = RestingOn(grounds),
             IsUnattributed = unknown || corpus.Sources[own.Speakers[0]].Kind == SourceKind.Unknown,
             Suspected = grounds.Exists(ground => ground.Suspected.Length > 0) ? FactorSet.Of([.. grounds.SelectMany(ground => ground.Suspected)]) : [],
             Grounds = grounds.Count == 0 ? [] : [.. grounds],
@@ -190,8 +191,9 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     Route Carry(int number, Derivation derivation, Hands own, Route original)
     {
         bool isTransparent = derivation.Verified || derivation.How == DerivationKind.ArchiveCopy;
+        int[] rests = RestingOn(original);
         if (isTransparent)
-            return original with { Ordinal = -1 };
+            return original with { RestsOn = rests, Ordinal = -1 };
         int[] factors = FactorSet.Union(original.Heritage, own.Factors);
         Conduit[] carriers = own.Carriers;
         // A copy that names no carrier was carried by whoever published it, or by nobody knows whom.
@@ -205,9 +207,23 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         {
             Factors = factors,
             Heritage = Inherited(factors, original),
+            RestsOn = rests,
             Conduits = original.Conduits.Length < MaximumHands ? [.. original.Conduits, .. carriers] : original.Conduits,
             Ordinal = -1,
         };
+    }
+
+    /// <summary>The documents that whatever is made from an original rests on.</summary>
+    static int[] RestingOn(Route original) =>
+        original.Origin >= 0 && original.RestsOn.Length < MaximumHands ? FactorSet.With(original.RestsOn, original.Origin) : original.RestsOn;
+
+    static int[] RestingOn(List<Route> originals)
+    {
+        int[] all = [];
+        foreach (Route original in originals)
+            if (RestingOn(original) is var more && all.Length + more.Length <= MaximumRoutes * MaximumHands)
+                all = FactorSet.Union(all, more);
+        return all;
     }
 
     /// <summary>What others take over from a route with the given factors that rests on an original.</summary>
@@ -227,6 +243,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     {
         Factors = FactorSet.Of([.. route.Factors, .. grounds.SelectMany(ground => ground.Heritage)]),
         Heritage = FactorSet.Of([.. route.Heritage, .. grounds.SelectMany(ground => ground.Heritage)]) is { Length: <= MaximumHands } all ? all : route.Heritage,
+        RestsOn = FactorSet.Union(route.RestsOn, RestingOn(grounds)),
         Suspected = FactorSet.Of([.. route.Suspected, .. grounds.SelectMany(ground => ground.Suspected)]),
         Terminal = grounds.TrueForAll(ground => ground.Terminal == route.Terminal) ? route.Terminal : Route.NoTerminal,
         IsAnonymous = route.IsAnonymous && grounds.TrueForAll(ground => ground.IsAnonymous),

@@ -17,6 +17,9 @@ internal sealed class TieGraph
                 timeless.Add(entity, Climb(entity, default));
     }
 
+    /// <summary>Whether any affiliation began or ended.</summary>
+    public bool AreDated { get; private set; }
+
     /// <summary>Whether an affiliation starts or ends at an entity.</summary>
     public bool IsTied(int entity) => ties.ContainsKey(entity);
 
@@ -59,6 +62,7 @@ internal sealed class TieGraph
         bool partyIsPatron = kind != TieKind.Partnership && affiliation.Relation != AffiliationRelation.Controls;
         Of(subject).Add(new Tie(party, kind, partyIsPatron, affiliation.Since, affiliation.Until));
         Of(party).Add(new Tie(subject, kind, kind != TieKind.Partnership && !partyIsPatron, affiliation.Since, affiliation.Until));
+        AreDated |= affiliation.Since is not null || affiliation.Until is not null;
         entities.MarkTied(subject);
         entities.MarkTied(party);
     }

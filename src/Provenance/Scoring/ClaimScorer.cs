@@ -45,7 +45,8 @@ internal sealed class ClaimScorer(ScoringModel model)
     /// <summary>Finds out everything about a claim but its flags.</summary>
     public void Gather(int number, Claim claim, int without = -1)
     {
-        if (claim.Prior is { } prior && !(prior > 0 && prior < 1))
+        double prior = claim.Prior ?? model.Options.Prior;
+        if (!(prior > 0 && prior < 1))
             throw new UnusableCorpusException($"The prior of claim '{claim.Id}' is not between 0 and 1.");
         model.Lineage.Collect(number, lines);
         Claim? coded = null;
@@ -61,7 +62,6 @@ internal sealed class ClaimScorer(ScoringModel model)
         Facts.Take(claim, lines.Lines);
         Facts.Supporting = meter.Of(Facts.Support);
         Facts.Opposing = meter.Of(Facts.Opposition);
-        double prior = claim.Prior ?? model.Options.Prior;
         Facts.Opinion = Opinion.FromEvidence(Facts.Supporting.Central, Facts.Opposing.Central, prior);
         Facts.Low = Opinion.FromEvidence(Facts.Supporting.Strict, Facts.Opposing.Lenient, prior).Probability;
         (Facts.Tier, _) = Tiers.Of(Facts.Supporting, Facts.Opinion, Facts.Low);
