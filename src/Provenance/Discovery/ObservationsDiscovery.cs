@@ -1,0 +1,30 @@
+using Provenance.Discovery;
+
+namespace Provenance;
+
+/// <summary>Finds the true values of observations and the accuracy of their sources.</summary>
+public static class ObservationsDiscovery
+{
+    extension(Observations observations)
+    {
+        /// <summary>Runs an algorithm. The same data and options give the same result on any number of threads.</summary>
+        /// <param name="algorithm">The algorithm with its options.</param>
+        /// <param name="options">Known truths, threads, progress; null for the defaults.</param>
+        /// <param name="cancellation">Stops the work between two iterations.</param>
+        /// <exception cref="ArgumentException">The algorithm does not suit the data; <see cref="TruthAlgorithm.Unsuitable"/> tells beforehand.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+        /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+        public TruthEstimate Discover(TruthAlgorithm algorithm, DiscoveryOptions? options = null, CancellationToken cancellation = default)
+        {
+            ArgumentNullException.ThrowIfNull(observations);
+            ArgumentNullException.ThrowIfNull(algorithm);
+            options ??= DiscoveryOptions.Default;
+            options.Validate();
+            algorithm.Validate();
+            if (algorithm.Unsuitable(observations) is { } reason)
+                throw new ArgumentException($"{algorithm.Name} does not suit the data: {reason}", nameof(algorithm));
+            TruthRun run = new(observations, algorithm, options, cancellation);
+            return new TruthEstimate(algorithm.Name, "", new Verdicts(run, algorithm.Run(run)));
+        }
+    }
+}

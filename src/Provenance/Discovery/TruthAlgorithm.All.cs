@@ -1,0 +1,14 @@
+namespace Provenance;
+
+public abstract partial record TruthAlgorithm
+{
+    /// <summary>Every algorithm with its defaults, the simple ones first.</summary>
+    public static ValueList<TruthAlgorithm> All { get; } =
+    [
+        new MajorityVote(), new AgreementVote(), new Sums(), new AverageLog(), new Investment(), new PooledInvestment(),
+        new TruthFinder(), new SimpleLca(), new Accu(), new PopAccu(),
+    ];
+
+    /// <summary>The algorithm of a name, with its defaults; null when there is none.</summary>
+    public static TruthAlgorithm? Find(string name) => All.FirstOrDefault(algorithm => algorithm.Name == name);
+}
