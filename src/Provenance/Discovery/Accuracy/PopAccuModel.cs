@@ -26,7 +26,7 @@ internal sealed class PopAccuModel(PopAccu options) : FixedPoint
             double votes = item.Votes(c);
             beliefs[c] = scores[c] - EntropyTerm(votes) - EntropyTerm(all - votes) - none;
         }
-        LogSpace.Normalise(beliefs, 1);
+        LogSpace.Normalise(beliefs, 0);
     }
 
     static double EntropyTerm(double count) => count > 0 ? count * Math.Log(count) : 0;

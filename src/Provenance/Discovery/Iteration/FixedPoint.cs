@@ -28,6 +28,15 @@ internal abstract class FixedPoint : ItemModel
     {
     }
 
+    /// <summary>How much the qualities changed; the largest difference by default.</summary>
+    public virtual double Change(double[] before, double[] after)
+    {
+        double change = 0;
+        for (int s = 0; s < after.Length; s++)
+            change = Math.Max(change, Math.Abs(after[s] - before[s]));
+        return change;
+    }
+
     /// <summary>Beliefs before the first iteration; vote shares by default.</summary>
     public virtual void Prior(in ItemView item, Span<double> beliefs)
     {
@@ -35,13 +44,16 @@ internal abstract class FixedPoint : ItemModel
             beliefs[c] = (double)item.Votes(c) / item.Observations;
     }
 
+    /// <summary>The beliefs that are told in the end; those of the iteration unless an algorithm says otherwise.</summary>
+    public virtual void Conclude(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs) => Believe(item, scores, beliefs);
+
     /// <summary>Iterates until nothing changes or the limit is reached.</summary>
     public Fit Solve(TruthRun run, int maxIterations, double tolerance)
     {
         int[] claims = run.Data.ClaimsOfSource;
         double[] quality = new double[claims.Length], weights = new double[claims.Length];
         Array.Fill(quality, StartQuality);
-        WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run) : null;
+        WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, new ClaimVector(run.Data)) : null;
         bool converged = false;
         int iteration = 0;
         PriorModel prior = new(this);
@@ -56,7 +68,7 @@ internal abstract class FixedPoint : ItemModel
         }
         WeighAll(quality, claims, weights);
         ClaimVector beliefs = new(run.Data);
-        run.Votes.Credits(weights, this, beliefs);
+        run.Votes.Credits(weights, new LastModel(this), beliefs);
         return new Fit { Beliefs = beliefs, AreProbabilities = GivesProbabilities, Weights = weights, Iterations = iteration, Converged = converged };
     }
 
@@ -72,13 +84,14 @@ internal abstract class FixedPoint : ItemModel
         for (int s = 0; s < next.Length; s++)
             next[s] = claims[s] == 0 ? StartQuality : Rate(credits[s], weights[s], claims[s]);
         Scale(next);
-        double change = 0;
-        for (int s = 0; s < next.Length; s++)
-        {
-            change = Math.Max(change, Math.Abs(next[s] - quality[s]));
-            quality[s] = next[s];
-        }
+        double change = Change(quality, next);
+        next.CopyTo(quality, 0);
         return change;
+    }
+
+    sealed class LastModel(FixedPoint model) : ItemModel
+    {
+        public override void Believe(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs) => model.Conclude(item, scores, beliefs);
     }
 
     sealed class PriorModel(FixedPoint model) : ItemModel

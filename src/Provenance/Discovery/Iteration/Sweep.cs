@@ -17,6 +17,9 @@ internal sealed class Sweep
         parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = maxThreads > 0 ? maxThreads : -1 };
     }
 
+    /// <summary>How many threads may be used, and when to stop.</summary>
+    public ParallelOptions Parallel => parallel;
+
     /// <summary>Does something with every shard; nothing is shared.</summary>
     public void EachShard(Action<Shard> body)
     {
@@ -26,7 +29,7 @@ internal sealed class Sweep
             body(data.Shards[0]);
         }
         else
-            Parallel.ForEach(data.Shards, parallel, body);
+            System.Threading.Tasks.Parallel.ForEach(data.Shards, parallel, body);
     }
 
     /// <summary>Sums vectors over the shards.</summary>
@@ -50,7 +53,7 @@ internal sealed class Sweep
         if (stretches == 1)
             Stretch(0);
         else
-            Parallel.For(0, stretches, parallel, Stretch);
+            System.Threading.Tasks.Parallel.For(0, stretches, parallel, Stretch);
         double[] sum = parts[0];
         for (int p = 1; p < stretches; p++)
             for (int i = 0; i < width; i++)

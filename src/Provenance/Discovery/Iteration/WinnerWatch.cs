@@ -1,12 +1,12 @@
 namespace Provenance.Discovery;
 
 /// <summary>Counts how many items changed their leading value since the last look. Only kept when somebody watches the progress.</summary>
-internal sealed class WinnerWatch(TruthRun run)
+internal sealed class WinnerWatch(TruthRun run, ClaimVector beliefs)
 {
     readonly int[] winners = new int[run.Data.Items];
 
     /// <summary>The beliefs it looks at.</summary>
-    public ClaimVector Beliefs { get; } = new(run.Data);
+    public ClaimVector Beliefs => beliefs;
 
     /// <summary>How many items changed their leading value.</summary>
     public long Flipped()

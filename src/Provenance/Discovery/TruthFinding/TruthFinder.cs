@@ -31,6 +31,9 @@ public sealed record TruthFinder : TruthAlgorithm
     /// <value>null.</value>
     public ValueSimilarity? Similarity { get; init; }
 
+    /// <summary>Makes the options. The tolerance is on one minus the cosine of the trust before and after, as in the paper.</summary>
+    public TruthFinder() => Tolerance = 1e-5;
+
     internal override void Validate()
     {
         base.Validate();
