@@ -6,7 +6,7 @@ public abstract partial record TruthAlgorithm
     public static ValueList<TruthAlgorithm> All { get; } =
     [
         new MajorityVote(), new AgreementVote(), new Sums(), new AverageLog(), new Investment(), new PooledInvestment(),
-        new TruthFinder(), new SimpleLca(), new Accu(), new PopAccu(), new AccuCopy(),
+        new TruthFinder(), new SimpleLca(), new Accu(), new PopAccu(), new AccuCopy(), new DawidSkene(), new OneCoin(), new Ibcc(), new Bwa(),
     ];
 
     /// <summary>The algorithm of a name, with its defaults; null when there is none.</summary>

@@ -7,14 +7,14 @@ internal sealed class DiscountedVote(DependenceTable table, ItemModel model, int
     public void Pass(Shard shard, double[] weights, double[] beliefs, double[] credits)
     {
         double[] scores = new double[16];
-        int[] rows = new int[64];
+        Voter[] voters = new Voter[64];
         for (int i = 0; i < shard.Items; i++)
         {
             int first = shard.ItemClaims[i], count = shard.ItemClaims[i + 1] - first;
             if (count > scores.Length)
                 scores = new double[2 * count];
             for (int c = 0; c < count; c++)
-                scores[c] = Score(shard.Sources(first + c), weights, ref rows);
+                scores[c] = Score(shard.Sources(first + c), weights, ref voters);
             Span<double> belief = beliefs.AsSpan(first, count);
             model.Believe(new ItemView(shard, i), scores.AsSpan(0, count), belief);
             if (known is not null)
@@ -25,29 +25,45 @@ internal sealed class DiscountedVote(DependenceTable table, ItemModel model, int
         }
     }
 
-    double Score(ReadOnlySpan<int> sources, double[] weights, ref int[] rows)
+    double Score(ReadOnlySpan<int> sources, double[] weights, ref Voter[] voters)
     {
-        if (sources.Length > rows.Length)
-            rows = new int[2 * sources.Length];
-        // The most accurate source is counted first: a copy of it then adds little, whatever the direction.
-        Span<int> order = rows.AsSpan(0, sources.Length);
-        sources.CopyTo(order);
-        if (order.Length > 1)
-            order.Sort((left, right) => weights[left] != weights[right] ? weights[right].CompareTo(weights[left]) : left.CompareTo(right));
+        if (sources.Length > voters.Length)
+            voters = new Voter[2 * sources.Length];
         double sum = 0;
-        int counted = 0;
-        foreach (int source in order)
+        int dependent = 0;
+        foreach (int source in sources)
+            if (table.RowOf(source) is >= 0 and int row)
+                voters[dependent++] = new Voter(row, weights[source], 0);
+            else
+                sum += weights[source];
+        Span<Voter> order = voters.AsSpan(0, dependent);
+        AddDependence(order);
+        // The least dependent is counted first, so that what is discounted is the copies; neither ids nor the input's order decide.
+        order.Sort();
+        for (int i = 0; i < order.Length; i++)
         {
-            int row = table.RowOf(source);
             double independent = 1;
-            if (row >= 0)
-            {
-                for (int k = 0; k < counted; k++)
-                    independent *= table.Between(row, rows[k]);
-                rows[counted++] = row;
-            }
-            sum += weights[source] * independent;
+            for (int k = 0; k < i; k++)
+                independent *= table.Between(order[i].Row, order[k].Row);
+            sum += order[i].Weight * independent;
         }
         return sum;
+    }
+
+    void AddDependence(Span<Voter> voters)
+    {
+        for (int i = 0; i < voters.Length; i++)
+        {
+            double dependence = 0;
+            for (int k = 0; k < voters.Length; k++)
+                dependence += k == i ? 0 : 1 - table.Between(voters[i].Row, voters[k].Row);
+            voters[i] = voters[i] with { Dependence = Math.Round(dependence, 4) };
+        }
+    }
+
+    readonly record struct Voter(int Row, double Weight, double Dependence) : IComparable<Voter>
+    {
+        public int CompareTo(Voter other) => Dependence != other.Dependence ? Dependence.CompareTo(other.Dependence)
+            : Weight != other.Weight ? other.Weight.CompareTo(Weight) : Row.CompareTo(other.Row);
     }
 }
