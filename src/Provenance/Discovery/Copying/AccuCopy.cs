@@ -24,8 +24,15 @@ public sealed record AccuCopy : Accu
     public int MinOverlap { get; init; } = 20;
 
     /// <summary>How a shared value counts as true or false.</summary>
-    /// <value><see cref="CopyEvidence.Soft"/>.</value>
-    public CopyEvidence Evidence { get; init; } = CopyEvidence.Soft;
+    /// <value><see cref="CopyEvidence.Mixed"/>.</value>
+    public CopyEvidence Evidence { get; init; } = CopyEvidence.Mixed;
+
+    /// <summary>
+    /// What is believed before the first round. Copy detection has several fixed points, and from the vote it may stay with a value
+    /// that is given often because it is copied; pooled investment is less swayed by that.
+    /// </summary>
+    /// <value>Pooled investment with its defaults.</value>
+    public TruthAlgorithm Start { get; init; } = new PooledInvestment();
 
     /// <summary>From which probability on a pair is reported as copying, in (0, 1].</summary>
     /// <value>0.5.</value>
@@ -34,6 +41,8 @@ public sealed record AccuCopy : Accu
     internal override void Validate()
     {
         base.Validate();
+        ArgumentNullException.ThrowIfNull(Start);
+        Start.Validate();
         Require(CopyPrior is > 0 and < 1, CopyPrior, nameof(CopyPrior), "between 0 and 1");
         Require(CopyRate is > 0 and < 1, CopyRate, nameof(CopyRate), "between 0 and 1");
         Require(MinOverlap >= 1, MinOverlap, nameof(MinOverlap), "1 or more");

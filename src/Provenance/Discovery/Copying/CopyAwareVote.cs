@@ -10,9 +10,7 @@ internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
     {
         double[] accuracies = new double[data.Sources], weights = new double[data.Sources];
         Array.Fill(accuracies, options.StartAccuracy);
-        ClaimVector beliefs = new(data);
-        Array.Fill(weights, 1.0);
-        run.Votes.Credits(weights, VoteShares.Instance, beliefs);
+        ClaimVector beliefs = new Verdicts(run, options.Start.Run(run)).Fit.Beliefs;
         CopyDetector detector = new(data, options, run.Sweep.Parallel);
         double[] truth = new double[data.Claims];
         DependenceTable table = new(data.Sources);
