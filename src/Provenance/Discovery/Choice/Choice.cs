@@ -21,8 +21,10 @@ internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, strin
         if (profile.HasClasses)
             return new Choice(new Committee(), data, seen + "All items draw from one small set of values, so that a source's typical confusions can be learned: "
                 + "the mean of two models with confusion matrices and two with one reliability a source, because the first suffer where a source says little and the second where a crowd shares a bias.");
-        if (profile.IsContinuous)
-            return new Choice(new Mean(), data, seen + "The values are numbers that hardly two sources give alike: their mean.");
+        if (profile.IsMultiple)
+            return new Choice(new Ltm(), data, seen + "Sources give several values to one item, so that each value is judged by itself: the latent truth model.");
+        if (profile.AreRatings)
+            return new Choice(new Mean(), data, seen + "The values are numbers that scatter within an item about as much as items differ: their mean.");
         bool times = profile.Times > 0;
         return new Choice(new AccuCopy(), times ? data.Rounded(TimesAlone) : data, seen + "Values are open and sources may copy: accuracies and copying are learned together"
             + (times ? ", with times within ten minutes counted as the same." : "."));

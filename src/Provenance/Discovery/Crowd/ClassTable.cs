@@ -6,6 +6,9 @@ internal sealed class ClassTable
     /// <summary>The most classes.</summary>
     public const int Most = 64;
 
+    /// <summary>How many items a class is given to at least, on average.</summary>
+    const int ItemsPerClass = 5;
+
     readonly int[] classOfValue;
 
     public ClassTable(Observations data)
@@ -23,6 +26,10 @@ internal sealed class ClassTable
 
     /// <summary>The class a value stands for.</summary>
     public int Of(int value) => classOfValue[value];
+
+    /// <summary>Whether the values are classes: few, and each given to several items.</summary>
+    public static bool AreClasses(Observations data) =>
+        Missing(data) is null && data.Values >= 2 && data.Claims >= (long)ItemsPerClass * data.Values;
 
     /// <summary>Why the data has no classes; null when it has.</summary>
     public static string? Missing(Observations data) => data.Values is > 0 and <= Most ? null

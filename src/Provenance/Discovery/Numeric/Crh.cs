@@ -12,6 +12,17 @@ public sealed record Crh : TruthAlgorithm
     /// <inheritdoc/>
     public override string Name => "crh";
 
-    internal override Fit Run(TruthRun run) => new LossSolver(run, this,
-        new LossRule { Centre = Centre.Median, Rounds = MaxIterations, Weigh = static (loss, claims, largest) => -Math.Log(Math.Max(loss / claims, 1e-7) / largest) + 1e-7 }).Solve();
+    /// <summary>
+    /// Whether a source's loss is its mean a claim. The paper's loss is the sum, which favours sources that say little.
+    /// </summary>
+    /// <value>true.</value>
+    public bool PerClaim { get; init; } = true;
+
+    internal override Fit Run(TruthRun run) => new LossSolver(run, this, new LossRule
+    {
+        Centre = Centre.Median,
+        Rounds = MaxIterations,
+        PerClaim = PerClaim,
+        Weigh = static (loss, _, largest) => -Math.Log(Math.Max(loss, 1e-7) / largest) + 1e-7,
+    }).Solve();
 }

@@ -19,9 +19,12 @@ internal sealed record LossRule
     /// <summary>Whether errors of numbers are squared.</summary>
     public bool Squared { get; init; }
 
+    /// <summary>Whether losses are means a claim rather than sums.</summary>
+    public bool PerClaim { get; init; }
+
     /// <summary>How many rounds at most; 0 for the plain centre.</summary>
     public required int Rounds { get; init; }
 
-    /// <summary>A source's weight from its summed loss, its observations, and the largest mean loss of a source.</summary>
+    /// <summary>A source's weight from its loss, its observations, and the largest loss of a source.</summary>
     public Func<double, int, double, double> Weigh { get; init; } = static (_, _, _) => 1;
 }

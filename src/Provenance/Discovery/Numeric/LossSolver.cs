@@ -7,7 +7,8 @@ internal sealed class LossSolver(TruthRun run, TruthAlgorithm options, LossRule 
 {
     readonly Observations data = run.Data;
     readonly ClaimVector beliefs = new(run.Data);
-    readonly Measurable[] measures = Measurable.Of(run.Data.ValueNames);
+    // Class labels are often written as digits; they are words all the same.
+    readonly Measurable[] measures = ClassTable.AreClasses(run.Data) ? new Measurable[run.Data.Values] : Measurable.Of(run.Data.ValueNames);
     readonly double[] numbers = new double[run.Data.Items];
 
     public Fit Solve()
@@ -22,10 +23,10 @@ internal sealed class LossSolver(TruthRun run, TruthAlgorithm options, LossRule 
         {
             double largest = 1e-7, change = 0;
             for (int s = 0; s < weights.Length; s++)
-                largest = Math.Max(largest, data.ClaimsOfSource[s] > 0 ? losses[s] / data.ClaimsOfSource[s] : 0);
+                largest = Math.Max(largest, data.ClaimsOfSource[s] > 0 ? losses[s] / Divisor(s) : 0);
             for (int s = 0; s < weights.Length; s++)
             {
-                double next = data.ClaimsOfSource[s] > 0 ? rule.Weigh(losses[s], data.ClaimsOfSource[s], largest) : 0;
+                double next = data.ClaimsOfSource[s] > 0 ? rule.Weigh(losses[s] / Divisor(s), data.ClaimsOfSource[s], largest) : 0;
                 change = Math.Max(change, Math.Abs(next - weights[s]) / Math.Max(1, Math.Abs(weights[s])));
                 weights[s] = next;
             }
@@ -43,6 +44,8 @@ internal sealed class LossSolver(TruthRun run, TruthAlgorithm options, LossRule 
             Numbers = rule.Centre == Centre.Mean ? numbers : null,
         };
     }
+
+    double Divisor(int source) => rule.PerClaim ? data.ClaimsOfSource[source] : 1;
 
     double[] Pass(double[] weights) => run.Sweep.Sum(weights.Length, (shard, losses) =>
     {
