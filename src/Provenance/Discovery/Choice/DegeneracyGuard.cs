@@ -18,6 +18,9 @@ internal static class DegeneracyGuard
     public static string? Objection(Verdicts verdicts)
     {
         Observations data = verdicts.Data;
+        bool[] depends = new bool[data.Sources];
+        foreach (CopyPair pair in verdicts.Fit.Copying)
+            depends[data.FindSource(pair.Copier)] = depends[data.FindSource(pair.Original)] = true;
         long clear = 0, kept = 0, broken = 0;
         foreach (Shard shard in data.Shards)
             for (int i = 0; i < shard.Items; i++)
@@ -25,7 +28,7 @@ internal static class DegeneracyGuard
                 ReadOnlySpan<double> probabilities = verdicts.Probabilities(shard.FirstItem + i);
                 foreach (double probability in probabilities)
                     broken += double.IsFinite(probability) ? 0 : 1;
-                int leader = ClearLeader(shard, i);
+                int leader = ClearLeader(shard, i, depends);
                 if (leader < 0)
                     continue;
                 clear++;
@@ -37,13 +40,22 @@ internal static class DegeneracyGuard
             ? string.Create(CultureInfo.InvariantCulture, $"it overturned {clear - kept:N0} of {clear:N0} clear votes") : null;
     }
 
-    // The claim that leads two to one among three voices or more, counted in the item; -1 where none does.
-    static int ClearLeader(Shard shard, int item)
+    // Sources found to copy or to be copied are one voice together.
+    static int Voices(ReadOnlySpan<int> sources, bool[] depends)
+    {
+        int alone = 0;
+        foreach (int source in sources)
+            alone += depends[source] ? 0 : 1;
+        return alone < sources.Length ? alone + 1 : alone;
+    }
+
+    // The claim that leads two to one with three voices or more, counted in the item; -1 where none does.
+    static int ClearLeader(Shard shard, int item, bool[] depends)
     {
         int first = shard.ItemClaims[item], end = shard.ItemClaims[item + 1], best = -1, most = 0, second = 0;
         for (int c = first; c < end; c++)
         {
-            int votes = shard.Votes(c);
+            int votes = Voices(shard.Sources(c), depends);
             if (votes > most)
                 (best, second, most) = (c - first, most, votes);
             else

@@ -4,8 +4,8 @@ namespace Provenance.Discovery;
 internal static class Spread
 {
     /// <summary>
-    /// The median distance of a number from its item's median, over the items in conflict, divided by the median distance of
-    /// the items' medians from theirs; 0 where it cannot be told.
+    /// The upper quartile of the distances of numbers from their item's median, over the items in conflict, divided by that of the
+    /// distances of the items' medians from theirs; 0 where it cannot be told.
     /// </summary>
     public static double WithinToBetween(Observations data, Measurable[] measures)
     {
@@ -29,8 +29,14 @@ internal static class Spread
         if (within.Count == 0)
             return 0;
         double middle = MedianOf(medians);
-        double between = MedianOf([.. medians.Select(median => Math.Abs(median - middle))]);
-        return between > 0 ? MedianOf(within) / between : 0;
+        double between = QuartileOf([.. medians.Select(median => Math.Abs(median - middle))]);
+        return between > 0 ? QuartileOf(within) / between : 0;
+    }
+
+    static double QuartileOf(List<double> numbers)
+    {
+        numbers.Sort();
+        return numbers[numbers.Count * 3 / 4];
     }
 
     static double MedianOf(List<double> numbers)

@@ -9,8 +9,8 @@ internal sealed class ConfusionSolver(TruthRun run, ConfusionModel model, ClassT
     readonly int size = classes.Count;
     readonly Observations data = run.Data;
 
-    /// <summary>The logarithm of the likelihood after each iteration; it never falls for models that maximise it.</summary>
-    public List<double> LogLikelihoods { get; } = [];
+    /// <summary>The logarithm of likelihood times prior, iteration by iteration; it never falls for models that maximise it.</summary>
+    public List<double> LogPosteriors { get; } = [];
 
     public Fit Solve(int maxIterations, double tolerance)
     {
@@ -25,7 +25,7 @@ internal sealed class ConfusionSolver(TruthRun run, ConfusionModel model, ClassT
         while (!converged && iteration < maxIterations)
         {
             counts = Pass(logs, logClasses, beliefs);
-            LogLikelihoods.Add(counts[^1]);
+            LogPosteriors.Add(counts[^1] + model.LogPrior(logs, size) + model.LogPrior(logClasses, size));
             double change = Maximise(counts, logs, logClasses, before);
             run.Tell(++iteration, change, watch?.Flipped() ?? 0);
             converged = change <= tolerance;

@@ -33,7 +33,7 @@ internal sealed class ObservationReader(string file, ObservationOptions options)
             findings.Add(ReadingFindings.Damaged(new Location(file, rows?.Line ?? 1, 1), damaged.Message));
         }
         Location whole = new(file, 0, 0);
-        if (builder is { ItemNames.Count: 0 })
+        if (builder is { ItemNames.Count: 0 } && !findings.HasErrors)
             findings.Add(ReadingFindings.Nothing(whole));
         return builder is null || findings.HasErrors ? throw new ObservationException(findings.ToArray(whole)) : builder.Build(findings.ToArray(whole));
     }
