@@ -34,7 +34,7 @@ public sealed record Evaluation
     public double F1 => Precision + Recall > 0 ? 2 * Precision * Recall / (Precision + Recall) : 0;
 
     /// <summary>How probable the values were said to be and how many were right, in ten equal bins from 0 to 1; empty bins are left out.</summary>
-    public ValueList<CalibrationBin> Calibration { get; init; }
+    public ValueList<ProbabilityBin> Calibration { get; init; }
 
     /// <summary>Item by item how right the value is within the tolerance, from 0 to 1: for paired tests.</summary>
     public required IReadOnlyDictionary<string, double> ByItem { get; init; }
@@ -47,4 +47,4 @@ public sealed record Evaluation
 /// <param name="Probability">The mean probability they were given.</param>
 /// <param name="Accuracy">The share that was right.</param>
 /// <param name="Count">How many there are.</param>
-public readonly record struct CalibrationBin(double Probability, double Accuracy, int Count);
+public readonly record struct ProbabilityBin(double Probability, double Accuracy, int Count);

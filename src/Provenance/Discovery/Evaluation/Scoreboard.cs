@@ -75,7 +75,7 @@ internal sealed class Scoreboard(ValueTolerance tolerance)
             Precision = (double)believedRight / believed,
             Recall = (double)believedRight / truths,
             Calibration = Enumerable.Range(0, Bins).Where(b => counts[b] > 0)
-                .Select(b => new CalibrationBin(said[b] / counts[b], right[b] / counts[b], counts[b])).ToValueList(),
+                .Select(b => new ProbabilityBin(said[b] / counts[b], right[b] / counts[b], counts[b])).ToValueList(),
             ByItem = byItem,
         };
     }
