@@ -34,7 +34,7 @@ internal sealed class CorpusInspection(CorpusContext context)
             if (claim is not null)
                 Inspect(claim);
         InspectQuotes();
-        findings.AddRange(context.Tally.Beyond(RuleCatalogue.All, context.Corpus.Places.Self));
+        findings.AddRange(context.Tally.Beyond(RuleCatalogue.All));
         return findings;
     }
 

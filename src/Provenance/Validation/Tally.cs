@@ -17,12 +17,12 @@ internal sealed class Tally(int most)
     }
 
     /// <summary>One finding for each rule that found more than is reported.</summary>
-    public IEnumerable<Diagnostic> Beyond(IEnumerable<IRule> rules, Location place)
+    public IEnumerable<Diagnostic> Beyond(IEnumerable<IRule> rules)
     {
         foreach (IRule rule in rules)
             if (counts.GetValueOrDefault(rule) - most is > 0 and long more)
                 yield return new Diagnostic(rule.Code, rule.Severity,
                     string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{rule.Title}: {more:N0} more findings like those reported."),
-                    "Mend those first, or raise MaxFindingsPerRule.", place);
+                    "Mend those first, or raise MaxFindingsPerRule.", Location.None);
     }
 }

@@ -1,0 +1,86 @@
+using static Provenance.Tests.Validation.LittleCorpus;
+
+namespace Provenance.Tests.Validation;
+
+public class DocumentAndSourceRulesTest
+{
+    [Fact]
+    public void A_document_without_a_chain_is_found() => Valid.Document(document => document with { Chain = [] }).Finds("PRV1070");
+
+    [Fact]
+    public void A_document_with_one_hand_passes() => Valid.Document(document => document with { Chain = [Hand(HandRole.Author, "j-roe")] }).Passes("PRV1070");
+
+    static LittleCorpus WrittenBy(params Hand[] hands) =>
+        Valid.And(new Source { Id = "somebody", Kind = SourceKind.Unknown }).Document(document => document with { Chain = [.. hands] });
+
+    [Fact]
+    public void An_unknown_author_beside_a_named_one_is_found() => WrittenBy(Hand(HandRole.Author, "somebody"), Hand(HandRole.Author, "j-roe")).Finds("PRV1071");
+
+    [Fact]
+    public void An_unknown_publisher_beside_a_named_author_is_found() => WrittenBy(Hand(HandRole.Author, "j-roe"), Hand(HandRole.Publisher, "somebody")).Finds("PRV1071");
+
+    [Fact]
+    public void An_unknown_host_beside_a_named_author_passes() => WrittenBy(Hand(HandRole.Author, "j-roe"), Hand(HandRole.Republisher, "somebody")).Passes("PRV1071");
+
+    static LittleCorpus AlsoStated(Func<Affiliation, Affiliation> change) => Valid.Source(source => source with
+    {
+        Affiliations = [source.Affiliations[0], change(source.Affiliations[0] with { Polarity = Polarity.Stated })],
+    });
+
+    [Fact]
+    public void A_tie_one_voice_states_and_denies_is_found() => AlsoStated(tie => tie).Finds("PRV1072");
+
+    [Fact]
+    public void A_tie_denied_after_it_ended_passes() => AlsoStated(tie => tie with { Until = Day("2020") })
+        .Source(source => source with { Affiliations = [source.Affiliations[0] with { Since = Day("2021") }, source.Affiliations[1]] }).Passes("PRV1072");
+
+    [Fact]
+    public void A_tie_another_states_is_disputed() => AlsoStated(tie => tie with { StatedBy = "j-roe" }).Finds("PRV1073", "sources/coast-daily");
+
+    [Fact]
+    public void A_tie_the_other_side_states_is_disputed() => Valid.Source(source => source with
+    {
+        Affiliations = [new() { Relation = AffiliationRelation.Controls, Party = "coast-daily" }],
+    }, "harbour-authority").Finds("PRV1073");
+
+    [Fact]
+    public void Another_tie_is_no_dispute() => AlsoStated(tie => tie with { StatedBy = "j-roe", Relation = AffiliationRelation.FundedBy }).Passes("PRV1073");
+
+    static LittleCorpus Graded(params Reliability[] grades) => Valid.Source(source => source with
+    {
+        Reliability = grades.Select((grade, i) => new ReliabilityRating { Grade = grade, Basis = "x", By = $"rater {i}" }).ToValueList(),
+    });
+
+    [Fact]
+    public void Raters_two_letters_apart_are_found() =>
+        Assert.Contains("graded B by `rater 1` and D by `rater 0`", Graded(Reliability.D, Reliability.B).Finds("PRV1074").Message);
+
+    [Fact]
+    public void A_rater_who_does_not_judge_is_no_letter_apart() => Graded(Reliability.D, Reliability.F, Reliability.C).Passes("PRV1074");
+
+    [Fact]
+    public void A_grade_without_a_basis_is_found() => Valid.Source(source => source with { Reliability = [new() { Grade = Reliability.A }] }).Finds("PRV1075");
+
+    [Fact]
+    public void Not_judging_needs_no_basis() => Valid.Source(source => source with { Reliability = [new() { Grade = Reliability.F }] }).Passes("PRV1075");
+
+    [Fact]
+    public void Two_sources_with_one_name_are_found() => Valid.And(new Source { Id = "cd", Name = "COAST Daily" }).Finds("PRV1076", "sources/cd");
+
+    [Fact]
+    public void A_second_name_that_is_said_to_be_one_passes() => Valid.And(new Source { Id = "cd", Name = "Coast Daily", SameAs = "coast-daily" }).Passes("PRV1076");
+
+    [Fact]
+    public void A_source_nothing_names_is_found() => Valid.And(new Source { Id = "spare" }).Finds("PRV1077", "sources/spare");
+
+    [Fact]
+    public void A_source_that_only_disclaims_passes() => Valid.And(new Source { Id = "spare" })
+        .Document(document => document with { Disclaimers = [document.Disclaimers[0] with { By = "spare" }] }).Passes("PRV1077");
+
+    [Fact]
+    public void A_document_nothing_comes_from_is_found() => Valid.And(new Document { Id = "d3" }).Finds("PRV1078", "documents/d3");
+
+    [Fact]
+    public void A_document_that_is_only_an_original_passes() => Valid.And(new Document { Id = "d0" })
+        .Document(document => document with { DerivedFrom = [new() { Document = "d0", How = DerivationKind.Cites }] }).Passes("PRV1078");
+}
