@@ -1,4 +1,3 @@
-using Provenance.Corpora;
 using Provenance.Validation;
 
 namespace Provenance;

@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using Provenance.Corpora;
 
 namespace Provenance.Validation;
 
@@ -17,6 +18,7 @@ internal readonly struct Findings(ValidationContext<Visit> context, IRule rule)
     {
         if (!context.InstanceToValidate.Context.Tally.Admits(rule))
             return;
+        subject = Foreign.Plain(subject);
         context.AddFailure(new ValidationFailure(subject, message)
         {
             ErrorCode = rule.Code,

@@ -17,7 +17,7 @@ internal sealed class NearestId(IReadOnlyCollection<string> ids)
         if (string.IsNullOrWhiteSpace(id) || id.Length > LongestId)
             return null;
         string? nearest = null;
-        int best = Math.Max(1, id.Length / 3) + 1;
+        int best = id.Length / 3 + 1;
         foreach (string candidate in ids)
         {
             if (budget < 0)

@@ -6,43 +6,59 @@ namespace Provenance.Validation;
 /// </summary>
 internal static class Wording
 {
-    static readonly (string Word, ClaimKind Kind)[] Words =
+    /// <summary>A word that tells of a kind of claim, unless it comes right after, or right before, one of some others.</summary>
+    readonly record struct Sign(string Word, ClaimKind Kind, string[] NotAfter, string[] NotBefore);
+
+    static readonly Sign[] Signs =
     [
-        ("will", ClaimKind.Prediction), ("shall", ClaimKind.Prediction), ("would", ClaimKind.Prediction),
-        ("should", ClaimKind.Opinion), ("ought", ClaimKind.Opinion),
+        // "The will of the owner", "of his own free will".
+        new("will", ClaimKind.Prediction,
+            ["the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "free", "good", "ill", "last", "own", "political", "popular", "public", "of", "no", "at"],
+            ["", "of", "and", "or"]),
+        new("shall", ClaimKind.Prediction, [], []),
+        // "It would like to", "a plan that would": a wish, or a part of what is described.
+        new("would", ClaimKind.Prediction, ["that", "which", "who", "what", "it", "if", "they", "he", "she"], ["like", "want", "prefer", "rather"]),
+        new("should", ClaimKind.Opinion, [], []),
+        new("ought", ClaimKind.Opinion, [], []),
     ];
-
-    static readonly string[] BeforeNoun =
-        ["the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "free", "good", "ill", "last", "own", "political", "popular", "public", "of", "no", "at"];
-
-    static readonly string[] AfterNoun = ["of", "and", "or"];
 
     /// <summary>The first word that tells, with the kind of claim it tells of; null when none does.</summary>
     public static (string Word, ClaimKind Kind)? Telling(string statement)
     {
-        foreach ((string word, ClaimKind kind) in Words)
-            for (int at = statement.IndexOf(word, StringComparison.Ordinal); at >= 0; at = statement.IndexOf(word, at + 1, StringComparison.Ordinal))
-                if (IsWhole(statement, at, word.Length) && !(word == "will" && IsNoun(statement, at)))
-                    return (word, kind);
+        foreach (Sign sign in Signs)
+            for (int at = statement.IndexOf(sign.Word, StringComparison.Ordinal); at >= 0; at = statement.IndexOf(sign.Word, at + 1, StringComparison.Ordinal))
+                if (Stands(sign, statement, at))
+                    return (sign.Word, sign.Kind);
         return null;
     }
 
-    static bool IsWhole(string text, int at, int length) =>
-        (at == 0 || !IsPartOfWord(text[at - 1])) && (at + length == text.Length || !IsPartOfWord(text[at + length]));
+    static bool Stands(Sign sign, string text, int at)
+    {
+        int end = at + sign.Word.Length;
+        if ((at > 0 && IsPartOfWord(text[at - 1])) || (end < text.Length && IsPartOfWord(text[end])))
+            return false;
+        return !IsOneOf(LastWord(text.AsSpan(0, at)), sign.NotAfter) && !IsOneOf(FirstWord(text.AsSpan(end)), sign.NotBefore);
+    }
+
+    static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        int start = text.Length;
+        while (start > 0 && IsPartOfWord(text[start - 1]))
+            start--;
+        return text[start..];
+    }
+
+    static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        int end = 0;
+        while (end < text.Length && IsPartOfWord(text[end]))
+            end++;
+        return text[..end];
+    }
 
     static bool IsPartOfWord(char letter) => char.IsLetterOrDigit(letter) || letter is '-' or '\'' or '’';
-
-    static bool IsNoun(string text, int at)
-    {
-        ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(), after = text.AsSpan(at + 4).TrimStart();
-        int start = before.Length;
-        while (start > 0 && IsPartOfWord(before[start - 1]))
-            start--;
-        int end = 0;
-        while (end < after.Length && IsPartOfWord(after[end]))
-            end++;
-        return end == 0 || IsOneOf(before[start..], BeforeNoun) || IsOneOf(after[..end], AfterNoun);
-    }
 
     static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
     {

@@ -27,6 +27,8 @@ public class ClaimRulesTest
     [InlineData("Will Roe lit the fire.")]
     [InlineData("The goodwill of the shoulder-high crowd ended.")]
     [InlineData("It was the last will and testament.")]
+    [InlineData("The owner would like to rebuild.")]
+    [InlineData("There is a plan that would move the pier.")]
     public void A_word_that_only_looks_like_it_passes(string statement) => Stated(statement).Passes("PRV1062");
 
     [Theory]

@@ -8,7 +8,7 @@ public static class DiagnosticsSarif
 {
     const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /// <summary>Writes one log with one run: all rules, then a result for each finding in the order given. UTF-8.</summary>
+    /// <summary>Writes one log with one run: the rules that found something, then a result for each finding in the order given. UTF-8.</summary>
     /// <param name="output">Where to; stays open.</param>
     /// <param name="diagnostics">The findings.</param>
     /// <param name="root">The folder that relative URIs start from: a file below it is written relative to it. Null: files are written as they were named.</param>

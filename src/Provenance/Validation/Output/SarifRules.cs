@@ -4,20 +4,21 @@ using Provenance.Validation.Rules;
 
 namespace Provenance.Validation;
 
-/// <summary>The rules a SARIF log describes: those of the reader and of the catalogue, then any other code that its findings carry.</summary>
+/// <summary>The rules a SARIF log describes: those whose findings it carries, by code.</summary>
 internal sealed class SarifRules
 {
+    static readonly Dictionary<string, Corpora.Rule> Reading = ReadingRules.All.ToDictionary(rule => rule.Code, StringComparer.Ordinal);
+    static readonly Dictionary<string, IRule> Validating = RuleCatalogue.All.ToDictionary(rule => rule.Code, StringComparer.Ordinal);
+
+    readonly SortedDictionary<string, Severity> codes = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
-    readonly List<Action<Utf8JsonWriter>> descriptions = [];
 
     public SarifRules(IEnumerable<Diagnostic> findings)
     {
-        foreach (Corpora.Rule rule in ReadingRules.All)
-            Add(rule.Code, json => Describe(json, rule));
-        foreach (IRule rule in RuleCatalogue.All)
-            Add(rule.Code, json => Describe(json, rule));
         foreach (Diagnostic finding in findings)
-            Add(finding.Code, json => Describe(json, finding));
+            codes.TryAdd(finding.Code, finding.Severity);
+        foreach (string code in codes.Keys)
+            indexes.Add(code, indexes.Count);
     }
 
     /// <summary>The position of a rule in the log's list.</summary>
@@ -35,56 +36,30 @@ internal sealed class SarifRules
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray("rules");
-        foreach (Action<Utf8JsonWriter> describe in descriptions)
-            describe(json);
+        foreach ((string code, Severity severity) in codes)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", code);
+            if (Validating.TryGetValue(code, out IRule? rule))
+            {
+                json.WriteString("name", rule.GetType().Name);
+                WriteText(json, "shortDescription", rule.Title + ".");
+                WriteText(json, "fullDescription", rule.Description);
+            }
+            else if (Reading.TryGetValue(code, out Corpora.Rule? known))
+                WriteText(json, "shortDescription", known.Title + ".");
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", Level(severity));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
-    }
-
-    void Add(string code, Action<Utf8JsonWriter> describe)
-    {
-        if (indexes.TryAdd(code, descriptions.Count))
-            descriptions.Add(describe);
-    }
-
-    static void Describe(Utf8JsonWriter json, IRule rule)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", rule.Code);
-        json.WriteString("name", rule.GetType().Name);
-        WriteText(json, "shortDescription", rule.Title + ".");
-        WriteText(json, "fullDescription", rule.Description);
-        WriteLevel(json, rule.Severity);
-        json.WriteEndObject();
-    }
-
-    static void Describe(Utf8JsonWriter json, Corpora.Rule rule)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", rule.Code);
-        WriteText(json, "shortDescription", rule.Title + ".");
-        WriteLevel(json, rule.Severity);
-        json.WriteEndObject();
-    }
-
-    static void Describe(Utf8JsonWriter json, Diagnostic finding)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", finding.Code);
-        WriteLevel(json, finding.Severity);
-        json.WriteEndObject();
     }
 
     static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
         json.WriteString("text", text);
-        json.WriteEndObject();
-    }
-
-    static void WriteLevel(Utf8JsonWriter json, Severity severity)
-    {
-        json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", Level(severity));
         json.WriteEndObject();
     }
 }

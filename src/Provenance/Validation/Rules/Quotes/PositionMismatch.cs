@@ -6,7 +6,8 @@ internal sealed class PositionMismatch() : Rule<QuoteVisit>("PRV1057", Severity.
 {
     protected override void Check(QuoteVisit visit, Findings findings)
     {
-        if (visit.Located is { PositionDiffers: true, Outcome: not AnchorOutcome.NotFound } located)
+        if (visit.Located is { PositionDiffers: true, Outcome: not AnchorOutcome.NotFound } located
+            && visit.Evidence.Position is { Start: >= 0, Length: > 0 })
             findings.Report(visit.Places["position"],
                 $"The words {Excerpt.Of(visit.Evidence.Exact)} do not stand at {visit.Evidence.Position} in the text of document {Excerpt.Of(visit.Document?.Id)}{Instead(located)}.",
                 "Correct the position, or leave it out.");

@@ -9,7 +9,7 @@ internal sealed class TieDisputed() : Rule<CorpusVisit>("PRV1073", Severity.Info
         foreach (DisputedTies.Dispute dispute in DisputedTies.Among(visit.Corpus))
             findings.Report(dispute.Denied.Places["party"],
                 $"That {Excerpt.Of(dispute.Source.Id)} is affiliated with {Excerpt.Of(dispute.Denied.Party)} ({Term<AffiliationRelation>.Of(dispute.Denied.Relation)}) is denied here and stated elsewhere{dispute.Where}.",
-                "Nothing, if both were said.",
+                "Keep both if both were said; delete the one that was not.",
                 "sources/" + dispute.Source.Id);
     }
 }
