@@ -74,8 +74,8 @@ internal sealed class CorpusFiles(CorpusLimits limits, Findings findings)
         findings.Begin(shown);
         try
         {
-            byte[] bytes = FileContent.ReadUpTo(file, limits.MaxFileBytes);
-            if (bytes.LongLength > limits.MaxFileBytes)
+            ReadOnlyMemory<byte> bytes = FileContent.ReadUpTo(file, limits.MaxFileBytes);
+            if (bytes.Length > limits.MaxFileBytes)
                 findings.Add(ReadingRules.FileTooBig, Message.Of($"The file has more than {limits.MaxFileBytes:N0} bytes."), "Split it into several, or raise MaxFileBytes.", whole);
             else
                 parts.AddRange(new PartReader(limits, findings).Read(bytes, shown));

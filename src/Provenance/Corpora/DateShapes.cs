@@ -5,7 +5,7 @@ namespace Provenance.Corpora;
 /// <summary>A date as known, in EDTF; dates of which one is meant may also be a YAML list.</summary>
 internal sealed class DateShape : Shape<EdtfDate>
 {
-    const string Expected = "a date such as 2025-06-03, 2025-06, 2025~ or [2025-01-04,2025-04-01]";
+    public override string Expected => "a date such as 2025-06-03, 2025-06, 2025~ or [2025-01-04,2025-04-01]";
 
     public override bool TryRead(NodeReader reader, out EdtfDate value)
     {
@@ -38,7 +38,7 @@ internal sealed class DateShape : Shape<EdtfDate>
 
     public override void Describe(SchemaWriter schema) => schema.OneOrMany(() => schema.Types("string", "integer"));
 
-    static string? ReadList(NodeReader reader)
+    string? ReadList(NodeReader reader)
     {
         List<string> days = [];
         bool understood = true;
@@ -56,7 +56,7 @@ internal sealed class DateShape : Shape<EdtfDate>
 /// <summary>One day of the calendar.</summary>
 internal sealed class DayShape : ScalarShape<DateOnly>
 {
-    protected override string Expected => "a day such as 2025-06-30";
+    public override string Expected => "a day such as 2025-06-30";
 
     public override bool TryParse(NodeReader reader, string text, Location location, out DateOnly value)
     {
@@ -75,7 +75,7 @@ internal sealed class DayShape : ScalarShape<DateOnly>
 /// <summary>A span of time.</summary>
 internal sealed class HorizonShape : ScalarShape<Horizon>
 {
-    protected override string Expected => "an ISO 8601 duration such as P2Y, P6M or P1Y6M";
+    public override string Expected => "an ISO 8601 duration such as P2Y, P6M or P1Y6M";
 
     public override bool TryParse(NodeReader reader, string text, Location location, out Horizon value)
     {

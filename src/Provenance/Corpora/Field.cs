@@ -12,7 +12,7 @@ internal enum Need
     /// <summary>It has its default.</summary>
     None,
 
-    /// <summary>It is empty; the rules of validation say that it is missing.</summary>
+    /// <summary>It is required, but somebody else says that it is missing: the rules of validation, as a rule.</summary>
     Text,
 
     /// <summary>There is nothing to put in its place; the reader says that it is missing.</summary>
@@ -28,6 +28,9 @@ internal abstract class Field<TDraft, TNoun>(string name, string about, Need nee
 
     public Need Need => need;
 
+    /// <summary>What should stand there, such as "a date".</summary>
+    public abstract string Expected { get; }
+
     public abstract void Read(NodeReader reader, ref TDraft draft);
 
     /// <summary>The value as it is written; null when it is the default.</summary>
@@ -40,6 +43,8 @@ internal abstract class Field<TDraft, TNoun>(string name, string about, Need nee
 internal sealed class Field<TDraft, TNoun, T>(string name, string about, Shape<T> shape, Keep<TDraft, T> keep, Func<TNoun, T?> get, Need need)
     : Field<TDraft, TNoun>(name, about, need)
 {
+    public override string Expected => shape.Expected;
+
     public override void Read(NodeReader reader, ref TDraft draft)
     {
         if (shape.TryRead(reader, out T value))

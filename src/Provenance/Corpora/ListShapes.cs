@@ -3,6 +3,8 @@ namespace Provenance.Corpora;
 /// <summary>A list of nouns. One noun without its list is reported and read all the same.</summary>
 internal sealed class ListShape<T>(Shape<T> item) : Shape<ValueList<T>>
 {
+    public override string Expected => "a list: begin each item with `- `";
+
     public override bool TryRead(NodeReader reader, out ValueList<T> value)
     {
         value = default;
@@ -20,12 +22,12 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<ValueList<T>>
         }
         else if (reader.Kind == NodeKind.MappingStart)
         {
-            reader.ReportType("a list: begin each item with `- `");
+            reader.ReportType(Expected);
             ReadItem(reader, collection, position++, items);
         }
         else
         {
-            reader.RefuseType("a list: begin each item with `- `");
+            reader.RefuseType(Expected);
             return false;
         }
         value = new ValueList<T>(items.ToArray());
@@ -35,7 +37,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<ValueList<T>>
     void ReadItem(NodeReader reader, string collection, int position, List<T> items)
     {
         reader.EnterItem(collection, position);
-        reader.Retitle(collection);
+        reader.Retitle(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{collection}/{position}"));
         if (item.TryRead(reader, out T read))
             items.Add(read);
         reader.LeaveItem();
@@ -55,12 +57,14 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<ValueList<T>>
 /// <summary>A list of texts; a single one may stand without its list.</summary>
 internal sealed class TextsShape(Shape<string> item) : Shape<ValueList<string>>
 {
+    public override string Expected => "a text, or a list of texts";
+
     public override bool TryRead(NodeReader reader, out ValueList<string> value)
     {
         value = default;
         if (reader.Kind == NodeKind.MappingStart)
         {
-            reader.RefuseType("a text, or a list of texts");
+            reader.RefuseType(Expected);
             return false;
         }
         if (reader.Kind != NodeKind.SequenceStart)

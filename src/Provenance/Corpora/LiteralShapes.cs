@@ -6,7 +6,7 @@ namespace Provenance.Corpora;
 /// <summary>True or false.</summary>
 internal sealed class FlagShape : ScalarShape<bool>
 {
-    protected override string Expected => "`true` or `false`";
+    public override string Expected => "`true` or `false`";
 
     public override bool TryParse(NodeReader reader, string text, Location location, out bool value)
     {
@@ -25,7 +25,7 @@ internal sealed class FlagShape : ScalarShape<bool>
 /// <summary>A whole number.</summary>
 internal sealed class WholeShape : ScalarShape<int>
 {
-    protected override string Expected => "a whole number";
+    public override string Expected => "a whole number";
 
     public override bool TryParse(NodeReader reader, string text, Location location, out int value)
     {
@@ -45,7 +45,7 @@ internal sealed class NumberShape : ScalarShape<double>
 {
     const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    protected override string Expected => "a number such as 0.5";
+    public override string Expected => "a number such as 0.5";
 
     public override bool TryParse(NodeReader reader, string text, Location location, out double value)
     {
@@ -67,7 +67,7 @@ internal sealed class DigestShape : ScalarShape<string>
 {
     static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
 
-    protected override string Expected => "64 hexadecimal digits";
+    public override string Expected => "64 hexadecimal digits";
 
     public override bool TryParse(NodeReader reader, string text, Location location, out string value)
     {

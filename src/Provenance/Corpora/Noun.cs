@@ -22,21 +22,23 @@ internal sealed class Noun<TDraft, TNoun>(string name, string about, Complete<TD
         fields.Add(new Field<TDraft, TNoun, T>(field, meaning, shape, keep, get, need));
     }
 
+    public override string Expected => $"{name}: a mapping with the fields {Message.AllOf(numbers.Keys)}";
+
     public override bool TryRead(NodeReader reader, out TNoun value)
     {
         if (reader.Kind == NodeKind.MappingStart)
         {
-            value = Read(reader);
-            return !reader.IsBroken;
+            value = Read(reader, out bool isWhole);
+            return isWhole;
         }
         value = default!;
         if (!reader.RefuseNone())
-            reader.RefuseType($"{name}: a mapping with the fields {Message.AllOf(numbers.Keys)}");
+            reader.RefuseType(Expected);
         return false;
     }
 
     /// <summary>Reads the mapping the reader is at. Where it breaks off, the noun has what came before.</summary>
-    public TNoun Read(NodeReader reader)
+    public TNoun Read(NodeReader reader, out bool isWhole)
     {
         Location self = reader.Here;
         int places = reader.BeginPlaces();
@@ -56,8 +58,9 @@ internal sealed class Noun<TDraft, TNoun>(string name, string about, Complete<TD
             reader.BeginField(fields[number].Name);
             fields[number].Read(reader, ref draft);
         }
+        isWhole = reader.Kind == NodeKind.MappingEnd;
         reader.Next();
-        if (!reader.IsBroken)
+        if (isWhole)
             ReportMissing(reader, written, self);
         return complete(in draft, reader.EndPlaces(places, self));
     }
@@ -119,6 +122,6 @@ internal sealed class Noun<TDraft, TNoun>(string name, string about, Complete<TD
     {
         for (int i = 0; i < fields.Count; i++)
             if (fields[i].Need == Need.Word && (written & 1UL << i) == 0)
-                reader.Report(ReadingRules.MissingWord, $"This {Bare} has no `{fields[i].Name}`.", $"Add `{fields[i].Name}: …`. {fields[i].About}", self);
+                reader.Report(ReadingRules.MissingWord, $"This {Bare} has no `{fields[i].Name}`.", $"Add `{fields[i].Name}: …` with {fields[i].Expected}.", self);
     }
 }

@@ -13,17 +13,17 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
     /// <param name="bytes">The bytes.</param>
     /// <param name="file">How findings name the file.</param>
     /// <returns>One part for YAML; for JSON Lines as many as there are lines.</returns>
-    public List<CorpusPart> Read(byte[] bytes, string file)
+    public List<CorpusPart> Read(ReadOnlyMemory<byte> bytes, string file)
     {
-        ReadOnlySpan<byte> content = FileContent.WithoutMark(bytes);
+        ReadOnlySpan<byte> content = FileContent.WithoutMark(bytes.Span);
         Location whole = new(file, 0, 0);
         if (content.Contains((byte)0) || content.StartsWith("%PDF-"u8) || content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
             findings.Add(ReadingRules.Binary, "The file is binary, or text in UTF-16.", "Save it as UTF-8 text.", whole);
         else if (!FileContent.TryDecode(content, out string text, out int invalid))
             findings.Add(ReadingRules.NotUtf8, Message.Of($"The file is not UTF-8: the byte at offset {bytes.Length - content.Length + invalid:N0} begins no character."),
-                "Save it as UTF-8.", End(Encoding.UTF8.GetString(content[..invalid]), file));
+                "Save it as UTF-8.", FileContent.End(Encoding.UTF8.GetString(content[..invalid]), file));
         else if (IsJsonLines(file))
-            return ReadLines(bytes.AsMemory(bytes.Length - content.Length), text, file);
+            return ReadLines(bytes[^content.Length..], file);
         else
             return ReadYaml(text, file);
         return [];
@@ -35,35 +35,30 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
         text = text.StartsWith('\uFEFF') ? text[1..] : text;
         if (!IsJsonLines(file))
             return ReadYaml(text, file);
-        // Half surrogate pairs have no UTF-8; they become the replacement character, after being reported.
-        return ReadLines(Encoding.UTF8.GetBytes(text), text, file);
+        return ReadLines(Encoding.UTF8.GetBytes(Characters.MendJson(text, file, findings)), file);
     }
 
     List<CorpusPart> ReadYaml(string text, string file)
     {
-        if (RefuseCharacter(text, file))
-            return [];
-        YamlCursor cursor = new(text, file, limits, findings);
+        YamlCursor cursor = new(Characters.MendYaml(text, file, findings), file, limits, findings);
         NodeReader reader = new(cursor, file, findings);
         cursor.Next();
         if (reader.Kind == NodeKind.MappingStart)
         {
-            CorpusPart part = FileFields.Table.Read(reader);
-            if (!reader.IsBroken && !part.Places.Has("provenance"))
+            CorpusPart part = FileFields.Table.Read(reader, out bool isWhole);
+            if (isWhole && !part.Places.Has("provenance"))
                 ReportVersion(part.Places.Self);
-            return [part with { IsBroken = reader.IsBroken }];
+            return [part with { IsBroken = !isWhole }];
         }
-        if (reader.Kind == NodeKind.End && !reader.IsBroken)
+        if (cursor is { Kind: NodeKind.End, IsBroken: false } or { Kind: NodeKind.Scalar, IsPlain: true, Text: "" })
             findings.Add(ReadingRules.EmptyFile, "The file holds nothing.", "A corpus file begins with `provenance: 1`.", new Location(file, 0, 0));
         else
             reader.RefuseType("the fields of a corpus file: `provenance: 1`, `id: …`, `sources:` and so on, at the left edge");
         return [];
     }
 
-    List<CorpusPart> ReadLines(ReadOnlyMemory<byte> bytes, string text, string file)
+    List<CorpusPart> ReadLines(ReadOnlyMemory<byte> bytes, string file)
     {
-        if (text.AsSpan().Contains('\0') && RefuseCharacter(text, file))
-            return [];
         JsonLineCursor cursor = new(bytes, file, limits, findings);
         NodeReader reader = new(cursor, file, findings);
         List<CorpusPart> parts = [];
@@ -81,7 +76,7 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
                 reader.RefuseType("one object a line");
                 continue;
             }
-            CorpusPart part = LineFields.Table.Read(reader);
+            CorpusPart part = LineFields.Table.Read(reader, out _);
             if (reader.IsBroken)
             {
                 parts.Add(part with { IsBroken = true });
@@ -110,23 +105,6 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
 
     void ReportVersion(Location self) =>
         findings.Add(ReadingRules.NoVersion, "The file does not say which version of the format it is in.", "Begin it with `provenance: 1`.", self);
-
-    bool RefuseCharacter(string text, string file)
-    {
-        int index = FileContent.IndexOfUnprintable(text);
-        if (index < 0)
-            return false;
-        findings.Add(ReadingRules.Character, $"The character U+{(int)text[index]:X4} may not stand in a file as it is.",
-            $"Write `\\u{(int)text[index]:X4}` between double quotes, or delete it; the file was not read.", End(text[..index], file));
-        return true;
-    }
-
-    /// <summary>Where a text ends.</summary>
-    static Location End(string before, string file)
-    {
-        (int line, int column) = FileContent.Position(before, before.Length);
-        return new Location(file, line, column);
-    }
 
     static bool HasEnding(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,6 +4,9 @@ namespace Provenance.Corpora;
 /// <typeparam name="T">The type of the values.</typeparam>
 internal abstract class Shape<T>
 {
+    /// <summary>What should stand here, such as "a date".</summary>
+    public abstract string Expected { get; }
+
     /// <summary>Reads the value the reader is at and moves past it, whatever it is.</summary>
     /// <returns>False when the value was reported and not understood.</returns>
     public abstract bool TryRead(NodeReader reader, out T value);
@@ -18,9 +21,6 @@ internal abstract class Shape<T>
 /// <summary>A shape of single values.</summary>
 internal abstract class ScalarShape<T> : Shape<T>
 {
-    /// <summary>What should stand here, such as "a date".</summary>
-    protected abstract string Expected { get; }
-
     public sealed override bool TryRead(NodeReader reader, out T value)
     {
         value = default!;
@@ -34,6 +34,8 @@ internal abstract class ScalarShape<T> : Shape<T>
 /// <summary>A shape whose values may be absent. A value that is there is never null.</summary>
 internal sealed class OptionalShape<T>(Shape<T> inner) : Shape<T?> where T : struct
 {
+    public override string Expected => inner.Expected;
+
     public override bool TryRead(NodeReader reader, out T? value)
     {
         bool read = inner.TryRead(reader, out T there);

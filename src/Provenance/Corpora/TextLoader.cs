@@ -99,17 +99,17 @@ internal sealed class TextLoader(LoadOptions options, Findings findings)
             return null;
         }
         long most = Math.Min(options.Limits.MaxTextBytes, left);
-        byte[] bytes = FileContent.ReadUpTo(path, most);
-        if (bytes.LongLength > most)
+        ReadOnlyMemory<byte> bytes = FileContent.ReadUpTo(path, most);
+        if (bytes.Length > most)
         {
             string limit = most < options.Limits.MaxTextBytes ? "MaxAllTextBytes" : "MaxTextBytes";
             findings.Add(ReadingRules.TextTooBig, $"{Foreign.Quote(file)} is too big to be loaded.", $"Keep the passage that matters, or raise {limit}.", place, subject);
             return null;
         }
-        left -= bytes.LongLength;
-        ReadOnlySpan<byte> content = FileContent.WithoutMark(bytes);
+        left -= bytes.Length;
+        ReadOnlySpan<byte> content = FileContent.WithoutMark(bytes.Span);
         if (FileContent.TryDecode(content, out string text, out int invalid))
-            return new CapturedText(text, Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant());
+            return new CapturedText(text, Convert.ToHexString(SHA256.HashData(bytes.Span)).ToLowerInvariant());
         findings.Add(ReadingRules.TextNotUtf8, Message.Of($"{Foreign.Quote(file)} is not UTF-8: the byte at offset {bytes.Length - content.Length + invalid:N0} begins no character."),
             "Save it as UTF-8, and correct `sha256`.", place, subject);
         return null;

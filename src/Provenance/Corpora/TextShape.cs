@@ -3,7 +3,7 @@ namespace Provenance.Corpora;
 /// <summary>Any text. What looks like a number or a truth value is text too.</summary>
 internal class TextShape(ScalarForm style) : ScalarShape<string>
 {
-    protected override string Expected => "a text";
+    public override string Expected => "a text";
 
     public override bool TryParse(NodeReader reader, string text, Location location, out string value)
     {
@@ -11,25 +11,9 @@ internal class TextShape(ScalarForm style) : ScalarShape<string>
         return true;
     }
 
-    public override Node ToNode(string value, Unwritable unwritable) => IsUnicode(value) ? new ScalarNode(value, style) : unwritable.Add("half a surrogate pair, which is no character");
+    public override Node ToNode(string value, Unwritable unwritable) => FileContent.IndexOfHalfPair(value) < 0 ? new ScalarNode(value, style) : unwritable.Add("half a surrogate pair, which is no character");
 
     public override void Describe(SchemaWriter schema) => schema.Types("string", "number", "boolean");
-
-    /// <summary>Half a surrogate pair is no character, and no file can hold it.</summary>
-    static bool IsUnicode(string text)
-    {
-        int at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
-        while (at >= 0 && at < text.Length)
-        {
-            if (!char.IsSurrogate(text[at]))
-                at++;
-            else if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
-                at += 2;
-            else
-                return false;
-        }
-        return true;
-    }
 }
 
 /// <summary>The id of the noun that is being read; findings about its other fields name it.</summary>

@@ -7,6 +7,7 @@ internal static class YamlSyntax
 {
     static readonly (string Found, string Message, string Fix)[] Known =
     [
+        ("found a tab character", "A tab stands where the line is indented.", "Indent with spaces."),
         ("found invalid tab", "A tab stands where the line is indented.", "Indent with spaces."),
         ("found invalid mapping", "A second `: ` in one value, or a line that is indented too far.", "Put the text between double quotes, or align the line with those above."),
         ("did not find expected key", "This line belongs to nothing above it.", "Align it with its neighbours; text after a closing quote or bracket is not allowed either."),
@@ -38,7 +39,7 @@ internal static class YamlSyntax
         {
             if (!broken.Message.Contains(found, StringComparison.Ordinal))
                 continue;
-            if (found == "found invalid tab")
+            if (message == Known[0].Message)
                 (line, column) = FirstTab(text, (int)broken.Start.Index, line, column);
             return (line, column, message, fix);
         }

@@ -8,9 +8,10 @@ internal sealed class ClaimRoutes
 {
     readonly DocumentTable documents;
     readonly RouteFinder finder;
+    readonly RouteTraits traits;
     readonly Route[][] common;
     readonly bool[] derives;
-    readonly Dictionary<string, Dictionary<int, Route[]>> particular = new(StringComparer.Ordinal);
+    readonly Dictionary<int, Dictionary<int, Route[]>> particular = [];
     readonly Dictionary<Assertion, Route[]> own = new(ReferenceEqualityComparer.Instance);
     readonly DateOnly? asOf;
 
@@ -19,6 +20,7 @@ internal sealed class ClaimRoutes
         this.documents = documents;
         asOf = corpus.AsOf;
         finder = new RouteFinder(corpus, entities, documents);
+        traits = new RouteTraits(corpus, entities);
         int count = documents.Documents.Count;
         Dictionary<int, Route[]> routes = finder.Find(Enumerable.Range(0, count), _ => RouteFilter.All, IsRetracted);
         common = new Route[count][];
@@ -28,10 +30,13 @@ internal sealed class ClaimRoutes
             common[i] = routes[i];
             derives[i] = !documents.Documents[i].DerivedFrom.IsEmpty;
             foreach (Route route in common[i])
+            {
+                traits.Complete(route);
                 route.Ordinal = RouteCount++;
+            }
         }
-        foreach (Claim claim in corpus.Claims)
-            AddParticular(claim);
+        for (int claim = 0; claim < corpus.Claims.Count; claim++)
+            AddParticular(claim, corpus.Claims[claim]);
     }
 
     /// <summary>How many routes all documents have together; each common route has an ordinal below.</summary>
@@ -40,10 +45,10 @@ internal sealed class ClaimRoutes
     /// <summary>The routes every claim shares, by document number.</summary>
     public ReadOnlySpan<Route[]> Common => common;
 
-    /// <summary>The routes of one assertion.</summary>
-    public Route[] Of(Claim claim, Assertion assertion, int document)
+    /// <summary>The routes of one assertion of the claim at a position.</summary>
+    public Route[] Of(int claim, Assertion assertion, int document)
     {
-        if (particular.Count == 0 || !particular.TryGetValue(claim.Id, out Dictionary<int, Route[]>? routes))
+        if (particular.Count == 0 || !particular.TryGetValue(claim, out Dictionary<int, Route[]>? routes))
             return common[document];
         return own.TryGetValue(assertion, out Route[]? special) ? special : routes[document];
     }
@@ -54,7 +59,7 @@ internal sealed class ClaimRoutes
 
     bool IsRetracted(int document) => IsEffective(documents.Documents[document].Retracted);
 
-    void AddParticular(Claim claim)
+    void AddParticular(int position, Claim claim)
     {
         if (!IsParticular(claim))
             return;
@@ -70,12 +75,17 @@ internal sealed class ClaimRoutes
         bool IsDead(int document) => IsRetracted(document)
             || said.TryGetValue(document, out List<Assertion>? list) && list.TrueForAll(assertion => IsEffective(assertion.Withdrawn));
         Dictionary<int, Route[]> routes = finder.Find(said.Keys.Order(), Filter, IsDead);
-        particular.TryAdd(claim.Id, routes);
+        particular.Add(position, routes);
+        foreach (Route route in routes.Values.SelectMany(list => list))
+            traits.Complete(route);
         // Two assertions of one document may rest on different originals of it.
         foreach ((int document, List<Assertion> list) in said)
             foreach (Assertion assertion in list)
                 if (RouteFilter.Of(assertion) is var filter && filter != Filter(document))
+                {
                     own[assertion] = finder.Build(document, filter, IsRetracted(document), original => routes.GetValueOrDefault(original) ?? common[original]);
+                    Array.ForEach(own[assertion], traits.Complete);
+                }
     }
 
     /// <summary>Whether the claim says anything special of a document that rests on others or that others may rest on.</summary>

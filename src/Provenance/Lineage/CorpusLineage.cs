@@ -36,20 +36,21 @@ internal sealed class CorpusLineage
     public void Collect(int claim, LineBuffer lines)
     {
         lines.Clear();
-        Add(corpus.Claims[claim], lines, asserts: false, denies: true);
+        Add(claim, lines, asserts: false, denies: true);
         if (!ties.IsTied(claim))
             return;
         foreach (int supporter in ties.SupportersOf(claim))
-            Add(corpus.Claims[supporter], lines, asserts: false, denies: null);
+            Add(supporter, lines, asserts: false, denies: null);
         foreach (int general in ties.GeneralisationsOf(claim))
-            Add(corpus.Claims[general], lines, asserts: null, denies: true);
+            Add(general, lines, asserts: null, denies: true);
         foreach (int rival in ties.OpponentsOf(claim))
-            Add(corpus.Claims[rival], lines, asserts: true, denies: null);
+            Add(rival, lines, asserts: true, denies: null);
     }
 
     /// <summary>Adds the lines of one claim's assertions; each stance opposes the claim scored, supports it, or is left out (null).</summary>
-    void Add(Claim claim, LineBuffer lines, bool? asserts, bool? denies)
+    void Add(int number, LineBuffer lines, bool? asserts, bool? denies)
     {
+        Claim claim = corpus.Claims[number];
         foreach (Assertion assertion in claim.Assertions)
         {
             bool? opposes = assertion.Stance == Stance.Asserts ? asserts : denies;
@@ -58,7 +59,7 @@ internal sealed class CorpusLineage
             int document = Documents.NumberOf(assertion.Document);
             int attributedTo = assertion.AttributedTo is { } speaker && claim.Kind != ClaimKind.Utterance
                 ? Entities.SourceNumber(speaker) : -1;
-            foreach (Route route in Routes.Of(claim, assertion, document))
+            foreach (Route route in Routes.Of(number, assertion, document))
             {
                 ref Line line = ref lines.Add();
                 line.Claim = claim;
@@ -68,19 +69,9 @@ internal sealed class CorpusLineage
                 line.AttributedTo = attributedTo;
                 line.Factors = attributedTo < 0 ? route.Factors : FactorSet.With(route.Factors, Entities.OfSource(attributedTo));
                 line.Opposes = opposes.Value;
-                line.MayLink = MayLink(line);
+                line.MayLink = route.MayLink || (attributedTo >= 0 && Entities.MayLink(Entities.OfSource(attributedTo)));
                 line.IsDead = route.IsRetracted || (assertion.Withdrawn is not null && Routes.IsEffective(assertion.Withdrawn));
             }
         }
-    }
-
-    bool MayLink(in Line line)
-    {
-        if (line.Route.IsUnattributed || line.Route.Suspected.Length > 0 || line.Route.Agencies.Length > 0)
-            return true;
-        foreach (int entity in line.Factors)
-            if (Entities[entity] is { IsLinked: true } or { IsUnidentified: true })
-                return true;
-        return false;
     }
 }

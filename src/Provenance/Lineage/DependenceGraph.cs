@@ -6,7 +6,9 @@ internal sealed class DependenceGraph(LinkFinder links)
     readonly ConflictGraph graph = new(0);
     readonly List<double> thresholds = [];
     LinkWeight[] weights = [];
-    int count;
+
+    /// <summary>How many lines there are.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Whether any two lines are linked.</summary>
     public bool HasLinks { get; private set; }
@@ -15,12 +17,12 @@ internal sealed class DependenceGraph(LinkFinder links)
     public bool HasSoftLinks { get; private set; }
 
     /// <summary>The central weights below one that occur, ascending, and one: where the central level changes.</summary>
-    public IReadOnlyList<double> Thresholds => thresholds;
+    public List<double> Thresholds => thresholds;
 
     /// <summary>Links every two of the lines.</summary>
     public void Link(ReadOnlySpan<Line> lines)
     {
-        count = lines.Length;
+        int count = Count = lines.Length;
         HasLinks = HasSoftLinks = false;
         thresholds.Clear();
         if (weights.Length < count * count)
@@ -40,23 +42,23 @@ internal sealed class DependenceGraph(LinkFinder links)
     }
 
     /// <summary>How strongly two lines are linked.</summary>
-    public LinkWeight this[int left, int right] => left < right ? weights[left * count + right] : weights[right * count + left];
+    public LinkWeight this[int left, int right] => left < right ? weights[left * Count + right] : weights[right * Count + left];
 
-    /// <summary>The graph in which every possible link counts. Valid until the next graph is asked for.</summary>
-    public ConflictGraph Strict() => Where(static (weight, _) => weight.Strict, 0);
-
-    /// <summary>The graph in which only shown links count. Valid until the next graph is asked for.</summary>
-    public ConflictGraph Lenient() => Where(static (weight, _) => weight.Lenient, 0);
-
-    /// <summary>The graph in which links of at least a central weight count. Valid until the next graph is asked for.</summary>
-    public ConflictGraph Central(double threshold) => Where(static (weight, threshold) => weight.Central >= threshold, threshold);
-
-    ConflictGraph Where(Func<LinkWeight, double, bool> counts, double threshold)
+    /// <summary>Whether two lines depend on each other at a level; at the central one, by links of at least a weight.</summary>
+    public bool Counts(int left, int right, DependenceLevel level, double threshold) => level switch
     {
-        graph.Reset(count);
-        for (int i = 0; i < count; i++)
-            for (int j = i + 1; j < count; j++)
-                if (weights[i * count + j] is { IsLink: true } weight && counts(weight, threshold))
+        DependenceLevel.Strict => this[left, right].Strict,
+        DependenceLevel.Lenient => this[left, right].Lenient,
+        _ => this[left, right].Central >= threshold,
+    };
+
+    /// <summary>The graph of a level; at the central one, of the links of at least a weight. Valid until the next is asked for.</summary>
+    public ConflictGraph At(DependenceLevel level, double threshold)
+    {
+        graph.Reset(Count);
+        for (int i = 0; i < Count; i++)
+            for (int j = i + 1; j < Count; j++)
+                if (Counts(i, j, level, threshold))
                     graph.AddEdge(i, j);
         return graph;
     }

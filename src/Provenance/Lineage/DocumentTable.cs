@@ -4,6 +4,7 @@ namespace Provenance.Lineage;
 internal sealed class DocumentTable
 {
     readonly Dictionary<string, int> numbers;
+    readonly DateTraits[] dates;
     readonly int[] texts;
     readonly int[] investigations;
 
@@ -12,11 +13,13 @@ internal sealed class DocumentTable
         Documents = corpus.Documents;
         numbers = new Dictionary<string, int>(Documents.Count, StringComparer.Ordinal);
         Appearances = new Appearance[Documents.Count];
+        dates = new DateTraits[Documents.Count];
         Dictionary<string, int> digests = new(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < Documents.Count; i++)
         {
             numbers.TryAdd(Documents[i].Id, i);
             Appearances[i] = Appearance.Of(Documents[i]);
+            dates[i] = Documents[i].Published is { IsAmbiguous: true } ? DateTraits.Ambiguous : IsUndated(Documents[i]) ? DateTraits.Unknown : DateTraits.None;
             if (Documents[i].Text?.Sha256 is { } digest)
                 digests[digest] = digests.GetValueOrDefault(digest) + 1;
         }
@@ -40,15 +43,40 @@ internal sealed class DocumentTable
     /// <exception cref="UnresolvedReferenceException">No document has the id.</exception>
     public int NumberOf(string id) => numbers.TryGetValue(id, out int number) ? number : throw new UnresolvedReferenceException("document", id);
 
-    /// <summary>Adds what the document shares with others without naming it: its text, its investigation.</summary>
-    public void AddShared(int document, List<int> factors)
+    /// <summary>Whether the date of a document has two or more readings.</summary>
+    public bool IsDateAmbiguous(int document) => dates[document] == DateTraits.Ambiguous;
+
+    /// <summary>Whether no date of a document is known, nor one of any of its hands.</summary>
+    public bool IsDateUnknown(int document) => dates[document] == DateTraits.Unknown;
+
+    /// <summary>Whether the document shares something with others without naming it.</summary>
+    public bool SharesAnything(int document) => texts[document] >= 0 || investigations[document] >= 0;
+
+    /// <summary>A factor set with what the document shares with others without naming it: its text, its investigation.</summary>
+    public int[] AddShared(int document, int[] factors)
     {
         if (texts[document] >= 0)
-            factors.Add(texts[document]);
-        if (investigations[document] >= 0)
-            factors.Add(investigations[document]);
+            factors = FactorSet.With(factors, texts[document]);
+        return investigations[document] >= 0 ? FactorSet.With(factors, investigations[document]) : factors;
     }
 
     /// <summary>Whether one document certainly appeared before another.</summary>
     public bool IsBefore(int left, int right) => Appearances[left].IsBefore(Appearances[right]);
+
+    static bool IsUndated(Document document)
+    {
+        if (document.Published is not null)
+            return false;
+        foreach (Hand hand in document.Chain)
+            if (hand.On is not null)
+                return false;
+        return true;
+    }
+
+    enum DateTraits : byte
+    {
+        None,
+        Ambiguous,
+        Unknown,
+    }
 }

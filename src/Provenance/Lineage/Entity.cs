@@ -14,14 +14,8 @@ internal sealed record Entity(string Id, EntityKind Kind)
     /// <summary>Whether any merge was by control, not by name.</summary>
     public bool ByControl { get; init; }
 
-    /// <summary>Whether nobody can say who this is.</summary>
-    public bool IsUnidentified { get; init; }
-
     /// <summary>Labels of the ecosystems its members belong to, sorted.</summary>
     public string[] Ecosystems { get; init; } = [];
-
-    /// <summary>Whether a soft link may start from here, so that the entity matters even on one line alone.</summary>
-    public bool IsLinked { get; set; }
 }
 
 /// <summary>What an entity is.</summary>

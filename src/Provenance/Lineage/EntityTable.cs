@@ -9,6 +9,7 @@ internal sealed class EntityTable
     readonly Dictionary<string, int> sourceNumbers;
     readonly int[] entityOfSource;
     readonly List<Entity> entities = [];
+    readonly List<EntityTraits> traits = [];
     readonly Dictionary<(EntityKind, string), int> standIns = [];
 
     public EntityTable(Corpus corpus)
@@ -46,6 +47,18 @@ internal sealed class EntityTable
     /// <summary>The entity with a number.</summary>
     public Entity this[int entity] => entities[entity];
 
+    /// <summary>Whether a link other than a shared entity may start from here, so that the entity matters even on one line alone.</summary>
+    public bool MayLink(int entity) => traits[entity] != 0;
+
+    /// <summary>Whether an affiliation or an ecosystem ties the entity to others.</summary>
+    public bool IsTied(int entity) => (traits[entity] & EntityTraits.Tied) != 0;
+
+    /// <summary>Whether nobody can say who this is.</summary>
+    public bool IsUnidentified(int entity) => (traits[entity] & EntityTraits.Unidentified) != 0;
+
+    /// <summary>Notes that an affiliation starts or ends at an entity.</summary>
+    public void MarkTied(int entity) => traits[entity] |= EntityTraits.Tied;
+
     /// <summary>The position of a source in the corpus.</summary>
     /// <exception cref="UnresolvedReferenceException">No source has the id.</exception>
     public int SourceNumber(string id) =>
@@ -64,7 +77,8 @@ internal sealed class EntityTable
         if (!standIns.TryGetValue((kind, id), out int entity))
         {
             standIns.Add((kind, id), entity = entities.Count);
-            entities.Add(new Entity(id, kind) { IsUnidentified = kind is EntityKind.UnknownOrigin });
+            entities.Add(new Entity(id, kind));
+            traits.Add(kind == EntityKind.UnknownOrigin ? EntityTraits.Unidentified : EntityTraits.None);
         }
         return entity;
     }
@@ -88,10 +102,10 @@ internal sealed class EntityTable
             {
                 Members = [.. members.Select(member => sources[member].Id).Order(StringComparer.Ordinal)],
                 ByControl = members.Any(member => names.Find(member) != names.Find(members[0])),
-                IsUnidentified = members.All(member => sources[member].IsUnidentified),
-                IsLinked = members.Any(member => sources[member].Ecosystem is not null),
                 Ecosystems = [.. members.Select(member => sources[member].Ecosystem).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
             });
+            traits.Add((members.All(member => sources[member].IsUnidentified) ? EntityTraits.Unidentified : 0)
+                | (members.Any(member => sources[member].Ecosystem is not null) ? EntityTraits.Tied : 0));
         }
         return result;
     }

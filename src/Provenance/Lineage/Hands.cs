@@ -3,8 +3,6 @@ namespace Provenance.Lineage;
 /// <summary>The chain of one document, sorted into those who speak and those who carry.</summary>
 internal sealed class Hands
 {
-    static readonly HandRole[] SpeakingRoles = [HandRole.Author, HandRole.Originator, HandRole.Publisher];
-
     Hands(int[] speakers, Conduit[] carriers, int[] factors, int[] agencies) =>
         (Speakers, Carriers, Factors, Agencies) = (speakers, carriers, factors, agencies);
 
@@ -23,12 +21,16 @@ internal sealed class Hands
     /// <summary>Sorts the chain of a document.</summary>
     public static Hands Of(int number, Document document, EntityTable entities, ValueList<Source> sources)
     {
+        if (document.Chain.Count == 1 && document.Chain[0] is { Role: not HandRole.Agency, Verified: false } only)
+        {
+            int source = entities.SourceNumber(only.Source);
+            return new Hands([source], [], [entities.OfSource(source)], []);
+        }
         List<int> speakers = [], factors = [], agencies = [];
         List<Conduit> carriers = [];
-        foreach (HandRole role in SpeakingRoles)
-            foreach (Hand hand in document.Chain)
-                if (hand.Role == role)
-                    speakers.Add(entities.SourceNumber(hand.Source));
+        AddSpeakers(HandRole.Author);
+        AddSpeakers(HandRole.Originator);
+        AddSpeakers(HandRole.Publisher);
         foreach (Hand hand in document.Chain)
         {
             int source = entities.SourceNumber(hand.Source);
@@ -36,7 +38,7 @@ internal sealed class Hands
                 agencies.Add(entities.OfSource(source));
             else if (!hand.Verified)
                 factors.Add(entities.OfSource(source));
-            if (hand.Role is HandRole.Republisher or HandRole.Translator or HandRole.Aggregator && !hand.Verified)
+            if (hand is { Role: HandRole.Republisher or HandRole.Translator or HandRole.Aggregator, Verified: false })
                 carriers.Add(new Conduit(source, number));
         }
         // Where only carriers are known, the first of them is all there is to hold to account.
@@ -48,5 +50,12 @@ internal sealed class Hands
         if (speakers.Count > 1 && speakers.Exists(speaker => sources[speaker].IsUnidentified))
             speakers = [.. speakers.OrderBy(speaker => sources[speaker].IsUnidentified)];
         return new Hands([.. speakers], [.. carriers], FactorSet.Of(factors), FactorSet.Of(agencies));
+
+        void AddSpeakers(HandRole role)
+        {
+            foreach (Hand hand in document.Chain)
+                if (hand.Role == role)
+                    speakers.Add(entities.SourceNumber(hand.Source));
+        }
     }
 }

@@ -77,18 +77,18 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
         }
         FactorIncidence? incidence = shared.Of(lines);
         bool approximate = false;
-        (int lenientOrigins, double lenient) = At(graph.Lenient(), DependenceLevel.Lenient, 0, 1, count, incidence, log, ref approximate);
+        (int lenientOrigins, double lenient) = Solve(DependenceLevel.Lenient, 0, 1, incidence, log, ref approximate);
         if (!graph.HasSoftLinks && !approximate)
             return new Measure(lenientOrigins, lenientOrigins, lenientOrigins, lenient, lenient, lenient);
         double centralOrigins = 0, central = 0, below = 0;
         foreach (double threshold in graph.Thresholds)
         {
-            (int origins, double evidence) = At(graph.Central(threshold), DependenceLevel.Central, below, threshold, count, incidence, log, ref approximate);
+            (int origins, double evidence) = Solve(DependenceLevel.Central, below, threshold, incidence, log, ref approximate);
             centralOrigins += (threshold - below) * origins;
             central += (threshold - below) * evidence;
             below = threshold;
         }
-        (int strictOrigins, double strict) = At(graph.Strict(), DependenceLevel.Strict, 0, 1, count, incidence, log, ref approximate);
+        (int strictOrigins, double strict) = Solve(DependenceLevel.Strict, 0, 1, incidence, log, ref approximate);
         return new Measure(strictOrigins, centralOrigins, lenientOrigins, strict, central, lenient, approximate);
     }
 
@@ -107,11 +107,16 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
     }
 
     /// <summary>Solves one graph. Where the budget ends the search, the lenient level takes the bound, the others what was found.</summary>
-    (int Origins, double Evidence) At(ConflictGraph conflicts, DependenceLevel level, double from, double to, int count,
-        FactorIncidence? incidence, MeasureLog? log, ref bool approximate)
+    (int Origins, double Evidence) Solve(DependenceLevel level, double from, double to, FactorIncidence? incidence, MeasureLog? log, ref bool approximate)
     {
-        IndependentSet most = MaximumIndependentSet.Solve(conflicts, ones.AsSpan(0, count), incidence, limits);
-        IndependentSet best = MaximumIndependentSet.Solve(conflicts, weights.AsSpan(0, count), incidence, limits);
+        if (graph.Count == 2 && log is null)
+            return graph.Counts(0, 1, level, to) ? (1, Math.Max(weights[0], weights[1])) : (2, weights[0] + weights[1]);
+        ConflictGraph conflicts = graph.At(level, to);
+        IndependentSet most = MaximumIndependentSet.Solve(conflicts, ones.AsSpan(0, graph.Count), incidence, limits);
+        // Equal lines: what is most numerous weighs most.
+        IndependentSet best = most.IsExact && HasEqualWeights()
+            ? most with { Value = Repeat(weights[0], most.Chosen.Length) }
+            : MaximumIndependentSet.Solve(conflicts, weights.AsSpan(0, graph.Count), incidence, limits);
         approximate |= !most.IsExact || !best.IsExact;
         bool bound = level == DependenceLevel.Lenient && (!most.IsExact || !best.IsExact);
         if (bound && log is not null)
@@ -119,4 +124,15 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
         log?.Add(new MeasuredLevel(level, from, to, most.Chosen, best.Chosen, best.Value));
         return bound ? ((int)Math.Floor(most.Bound + 1e-9), best.Bound) : (most.Chosen.Length, best.Value);
     }
+
+    /// <summary>A weight added up so many times, as a sum over lines would be.</summary>
+    static double Repeat(double weight, int times)
+    {
+        double sum = 0;
+        for (int i = 0; i < times; i++)
+            sum += weight;
+        return sum;
+    }
+
+    bool HasEqualWeights() => weights.AsSpan(1, graph.Count - 1).IndexOfAnyExcept(weights[0]) < 0;
 }

@@ -80,10 +80,10 @@ internal sealed class LineCollapse(EntityTable entities)
                     factors[count++] = entity;
         }
         return new FactorKey(factors, line.Route.Suspected, line.Agencies, line.Route.IsUnattributed,
-            line.MayLink && Array.Exists(factors, entity => entities[entity].IsLinked) ? line.Document : -1);
+            line.MayLink && Array.Exists(factors, entity => entities.IsTied(entity)) ? line.Document : -1);
     }
 
-    bool Matters(int entity) => occurrences[entity] > 1 || entities[entity] is { IsLinked: true } or { IsUnidentified: true };
+    bool Matters(int entity) => occurrences[entity] > 1 || entities.MayLink(entity);
 
     /// <summary>A kept line of at least the same weight that rests on a part of the factor set and has no soft link; the line itself where there is none.</summary>
     int Part(ReadOnlySpan<Line> lines, FactorKey key, int line)

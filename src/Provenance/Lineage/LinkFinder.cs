@@ -8,102 +8,99 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
     {
         if (FactorSet.Meet(left.Factors, right.Factors))
             return LinkWeight.Hard;
-        if (!left.MayLink && !right.MayLink)
-            return LinkWeight.None;
-        LinkWeight weight = LinkWeight.None;
-        foreach (Link link in SoftLinks(left, right))
-            weight = weight.And(link.Weight);
-        return weight;
+        LinkTally tally = new(null);
+        if (left.MayLink || right.MayLink)
+            AddSoftLinks(left, right, ref tally);
+        return tally.Weight;
     }
 
     /// <summary>Everything that links two lines: the entities they share, or where they share none, what else does.</summary>
     public List<Link> All(in Line left, in Line right)
     {
         List<Link> links = [];
+        LinkTally tally = new(links);
         foreach (int shared in FactorSet.Common(left.Factors, right.Factors))
-            links.Add(new Link(lineage.Entities[shared].ByControl ? LinkKind.CommonControl : LinkKind.SharedOrigin, LinkWeight.Hard, shared, shared));
-        return links.Count == 0 && (left.MayLink || right.MayLink) ? SoftLinks(left, right) : links;
-    }
-
-    /// <summary>The links between two lines that share no entity.</summary>
-    List<Link> SoftLinks(in Line left, in Line right)
-    {
-        List<Link> links = [];
-        AddUnidentified(left, right, links);
-        AddListed(LinkKind.SuspectedDerivation, policy.SuspectedDerivation, left.Route.Suspected, right.Factors, links);
-        if (links.Count == 0 || links[^1].Kind != LinkKind.SuspectedDerivation)
-            AddListed(LinkKind.SuspectedDerivation, policy.SuspectedDerivation, right.Route.Suspected, left.Factors, links);
-        AddWireService(left, right, links);
-        Appearance later = lineage.Documents.Appearances[left.Document].Later(lineage.Documents.Appearances[right.Document]);
-        foreach (int own in left.Factors)
-            if (lineage.Entities[own].IsLinked)
-                foreach (int other in right.Factors)
-                    if (lineage.Entities[other].IsLinked)
-                        AddAffiliations(own, other, later, links);
+            tally.Add(lineage.Entities[shared].ByControl ? LinkKind.CommonControl : LinkKind.SharedOrigin, LinkWeight.Hard, shared, shared);
+        if (links.Count == 0 && (left.MayLink || right.MayLink))
+            AddSoftLinks(left, right, ref tally);
         return links;
     }
 
-    void AddUnidentified(in Line left, in Line right, List<Link> links)
+    /// <summary>The links between two lines that share no entity.</summary>
+    void AddSoftLinks(in Line left, in Line right, ref LinkTally tally)
+    {
+        AddUnidentified(left, right, ref tally);
+        int suspected = First(left.Route.Suspected, right.Factors) is >= 0 and int original ? original : First(right.Route.Suspected, left.Factors);
+        if (suspected >= 0)
+            tally.Add(LinkKind.SuspectedDerivation, policy.SuspectedDerivation, suspected, suspected);
+        AddWireService(left, right, ref tally);
+        if (!left.MayLink || !right.MayLink)
+            return;
+        Appearance later = lineage.Documents.Appearances[left.Document].Later(lineage.Documents.Appearances[right.Document]);
+        foreach (int own in left.Factors)
+            if (lineage.Entities.IsTied(own))
+                foreach (int other in right.Factors)
+                    if (lineage.Entities.IsTied(other))
+                        AddAffiliations(own, other, later, ref tally);
+    }
+
+    void AddUnidentified(in Line left, in Line right, ref LinkTally tally)
     {
         if (left.Route.IsUnattributed || right.Route.IsUnattributed)
-            links.Add(new Link(LinkKind.Unattributed, policy.Unattributed, left.Route.IsUnattributed ? left.Route.Voice : -1,
-                right.Route.IsUnattributed ? right.Route.Voice : -1));
+            tally.Add(LinkKind.Unattributed, policy.Unattributed, left.Route.IsUnattributed ? left.Route.Voice : -1,
+                right.Route.IsUnattributed ? right.Route.Voice : -1);
         else if (Unidentified(left) is var one and >= 0 && Unidentified(right) is var other and >= 0)
-            links.Add(new Link(LinkKind.Unidentified, policy.Unattributed, one, other));
+            tally.Add(LinkKind.Unidentified, policy.Unattributed, one, other);
     }
 
     int Unidentified(in Line line)
     {
         foreach (int entity in line.Factors)
-            if (lineage.Entities[entity].IsUnidentified)
+            if (lineage.Entities.IsUnidentified(entity))
                 return entity;
         return -1;
     }
 
-    void AddWireService(in Line left, in Line right, List<Link> links)
+    void AddWireService(in Line left, in Line right, ref LinkTally tally)
     {
         int[] own = left.Agencies, other = right.Agencies;
-        if (own.Length == 0 && other.Length == 0)
-            return;
         foreach (int agency in own)
             if (Array.BinarySearch(other, agency) >= 0 || Array.BinarySearch(right.Factors, agency) >= 0)
-                links.Add(new Link(LinkKind.WireService, policy.WireService, agency, agency));
+                tally.Add(LinkKind.WireService, policy.WireService, agency, agency);
         foreach (int agency in other)
             if (Array.BinarySearch(left.Factors, agency) >= 0)
-                links.Add(new Link(LinkKind.WireService, policy.WireService, agency, agency));
+                tally.Add(LinkKind.WireService, policy.WireService, agency, agency);
     }
 
-    static void AddListed(LinkKind kind, LinkWeight weight, int[] suspected, int[] factors, List<Link> links)
+    static int First(int[] suspected, int[] factors)
     {
         foreach (int entity in suspected)
             if (Array.BinarySearch(factors, entity) >= 0)
-            {
-                links.Add(new Link(kind, weight, entity, entity));
-                return;
-            }
+                return entity;
+        return -1;
     }
 
-    void AddAffiliations(int left, int right, Appearance later, List<Link> links)
+    void AddAffiliations(int left, int right, Appearance later, ref LinkTally tally)
     {
         switch (lineage.Ties.CommonPatron(left, right, later))
         {
             case TieKind.Control:
-                links.Add(new Link(LinkKind.CommonControl, LinkWeight.Hard, left, right));
+                tally.Add(LinkKind.CommonControl, LinkWeight.Hard, left, right);
                 break;
             case TieKind.ReportedControl:
-                links.Add(new Link(LinkKind.ReportedControl, policy.ReportedControl, left, right));
+                tally.Add(LinkKind.ReportedControl, policy.ReportedControl, left, right);
                 break;
             case TieKind.Ownership:
-                links.Add(new Link(LinkKind.Ownership, policy.Ownership, left, right));
+                tally.Add(LinkKind.Ownership, policy.Ownership, left, right);
                 break;
             case TieKind.Undated:
-                links.Add(new Link(LinkKind.UndatedControl, policy.UndatedControl, left, right));
+                tally.Add(LinkKind.UndatedControl, policy.UndatedControl, left, right);
                 break;
         }
         if (lineage.Ties.ArePartners(left, right, later))
-            links.Add(new Link(LinkKind.Partnership, policy.Partnership, left, right));
+            tally.Add(LinkKind.Partnership, policy.Partnership, left, right);
         string[] own = lineage.Entities[left].Ecosystems;
         if (own.Length > 0 && own.Intersect(lineage.Entities[right].Ecosystems).Any())
-            links.Add(new Link(LinkKind.Ecosystem, policy.Ecosystem, left, right));
+            tally.Add(LinkKind.Ecosystem, policy.Ecosystem, left, right);
     }
 }

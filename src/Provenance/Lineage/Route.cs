@@ -48,6 +48,15 @@ internal sealed record Route
     /// <summary>Whether the route runs through documents that rest on each other in a circle.</summary>
     public bool IsCircular { get; init; }
 
+    /// <summary>Whether something other than a shared entity may link lines on this route to others.</summary>
+    public bool MayLink { get; set; }
+
+    /// <summary>Whether a carrier on the way disclaims what it carries.</summary>
+    public bool IsDisclaimed { get; set; }
+
+    /// <summary>Whether a carrier on the way is not identified.</summary>
+    public bool HasUnknownCarrier { get; set; }
+
     /// <summary>The place of this route among all routes of the corpus; -1 for one made for a single claim.</summary>
     public int Ordinal { get; set; } = -1;
 }

@@ -17,10 +17,18 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     /// <param name="isDead">Whether a document no longer stands for what it said.</param>
     public Dictionary<int, Route[]> Find(IEnumerable<int> roots, Func<int, RouteFilter> filter, Func<int, bool> isDead)
     {
-        DerivationCircles order = DerivationCircles.Find(roots, document => Originals(document, filter(document)), documents.IsBefore);
         Dictionary<int, Route[]> routes = [];
+        List<int> derived = [];
+        foreach (int root in roots)
+            if (documents.Documents[root].DerivedFrom.IsEmpty)
+                routes[root] = Build(root, RouteFilter.All, isDead(root), static _ => []);
+            else
+                derived.Add(root);
+        DerivationCircles order = DerivationCircles.Find(derived, document => Originals(document, filter(document)), documents.IsBefore);
         foreach (int[] group in order.Groups)
         {
+            if (routes.ContainsKey(group[0]))
+                continue;
             if (group.Length > 1)
                 AddCircle(group, order, routes, filter, isDead);
             else
@@ -35,6 +43,8 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     {
         Document document = documents.Documents[number];
         Hands own = HandsOf(number);
+        if (document.DerivedFrom.IsEmpty)
+            return [Finish(number, Speak(number, own, [], leaveOut: false), [], isDead)];
         List<Route> carried = [];
         List<Route> grounds = [];
         List<Route> verified = [];
@@ -66,8 +76,9 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     /// <summary>The originals of a document that are held.</summary>
     public IEnumerable<int> Originals(int document, RouteFilter filter)
     {
-        foreach (Derivation derivation in documents.Documents[document].DerivedFrom.AsSpan().ToArray())
-            if (derivation.Document is { } id && filter.Lets(derivation) && documents.NumberOf(id) is var original && original != document)
+        ValueList<Derivation> derivations = documents.Documents[document].DerivedFrom;
+        for (int i = 0; i < derivations.Count; i++)
+            if (derivations[i].Document is { } id && filter.Lets(derivations[i]) && documents.NumberOf(id) is var original && original != document)
                 yield return original;
     }
 
@@ -82,22 +93,21 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         Document document = documents.Documents[number];
         bool unknown = own.Speakers.Length == 0;
         int voice = unknown ? entities.StandIn(EntityKind.UnknownOrigin, document.Id) : entities.OfSource(own.Speakers[0]);
-        List<int> factors = leaveOut ? [] : [.. own.Factors];
-        if (unknown && !leaveOut)
-            factors.Add(voice);
-        factors.AddRange(grounds.SelectMany(ground => ground.Factors));
+        int[] factors = leaveOut ? [] : unknown ? FactorSet.With(own.Factors, voice) : own.Factors;
+        if (grounds.Count > 0)
+            factors = FactorSet.Of([.. factors, .. grounds.SelectMany(ground => ground.Factors)]);
         return new Route
         {
-            Factors = FactorSet.Of(factors),
+            Factors = factors,
             Voice = voice,
             Speakers = own.Speakers,
-            OriginHands = [.. own.Speakers.Select(entities.OfSource)],
+            OriginHands = Array.ConvertAll(own.Speakers, entities.OfSource),
             Origin = number,
             Conduits = own.Carriers,
             Agencies = grounds.Count == 0 ? own.Agencies : [],
-            RestsOn = FactorSet.Of([.. grounds.SelectMany(ground => ground.RestsOn), .. grounds.Select(ground => ground.Origin).Where(origin => origin >= 0)]),
+            RestsOn = grounds.Count == 0 ? [] : FactorSet.Of([.. grounds.SelectMany(ground => ground.RestsOn), .. grounds.Select(ground => ground.Origin).Where(origin => origin >= 0)]),
             IsUnattributed = unknown || corpus.Sources[own.Speakers[0]].Kind == SourceKind.Unknown,
-            Grounds = [.. grounds],
+            Grounds = grounds.Count == 0 ? [] : [.. grounds],
             IsInterested = document.Genre == Genre.PressRelease,
             IsRetracted = grounds.Count > 0 && grounds.TrueForAll(ground => ground.IsRetracted),
             IsCircular = grounds.Exists(ground => ground.IsCircular),
@@ -167,11 +177,9 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     /// <summary>What the document shares with others, and whether it still stands.</summary>
     Route Finish(int number, Route route, List<int> suspected, bool isDead)
     {
-        List<int> shared = [.. route.Factors];
-        documents.AddShared(number, shared);
-        return route with
+        return suspected.Count == 0 && !isDead && !documents.SharesAnything(number) ? route : route with
         {
-            Factors = shared.Count == route.Factors.Length ? route.Factors : FactorSet.Of(shared),
+            Factors = documents.AddShared(number, route.Factors),
             Suspected = suspected.Count == 0 ? route.Suspected : FactorSet.Of([.. route.Suspected, .. suspected]),
             IsRetracted = route.IsRetracted || isDead,
         };

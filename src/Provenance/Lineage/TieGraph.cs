@@ -4,6 +4,7 @@ namespace Provenance.Lineage;
 internal sealed class TieGraph
 {
     readonly Dictionary<int, List<Tie>> ties = [];
+    readonly Dictionary<int, Patrons> timeless = [];
 
     public TieGraph(Corpus corpus, EntityTable entities)
     {
@@ -11,6 +12,9 @@ internal sealed class TieGraph
             foreach (Affiliation affiliation in source.Affiliations)
                 if (affiliation.Polarity == Polarity.Stated)
                     Add(corpus, entities, source, affiliation);
+        foreach (int entity in ties.Keys)
+            if (IsTimeless(entity))
+                timeless.Add(entity, Climb(entity, default));
     }
 
     /// <summary>Whether an affiliation starts or ends at an entity.</summary>
@@ -20,21 +24,7 @@ internal sealed class TieGraph
     /// The strongest tie through patrons, the entities themselves or whoever controls, owns or funds them directly or indirectly,
     /// that the two have in common on a day; null when they have none.
     /// </summary>
-    public TieKind? CommonPatron(int left, int right, Appearance when)
-    {
-        if (!IsTied(left) || !IsTied(right))
-            return null;
-        Dictionary<int, TieKind> patrons = Patrons(left, when);
-        TieKind? strongest = null;
-        foreach ((int patron, TieKind kind) in Patrons(right, when))
-            if (patrons.TryGetValue(patron, out TieKind other))
-            {
-                TieKind common = kind < other ? kind : other;
-                if (strongest is null || common > strongest)
-                    strongest = common;
-            }
-        return strongest;
-    }
+    public TieKind? CommonPatron(int left, int right, Appearance when) => PatronsOf(left, when).Common(PatronsOf(right, when));
 
     /// <summary>Whether a partnership, membership, employment or contribution ties the two on a day; one that may have held does.</summary>
     public bool ArePartners(int left, int right, Appearance when) =>
@@ -56,7 +46,8 @@ internal sealed class TieGraph
         bool partyIsPatron = kind != TieKind.Partnership && affiliation.Relation != AffiliationRelation.Controls;
         Of(subject).Add(new Tie(party, kind, partyIsPatron, affiliation.Since, affiliation.Until));
         Of(party).Add(new Tie(subject, kind, kind != TieKind.Partnership && !partyIsPatron, affiliation.Since, affiliation.Until));
-        entities[subject].IsLinked = entities[party].IsLinked = true;
+        entities.MarkTied(subject);
+        entities.MarkTied(party);
     }
 
     List<Tie> Of(int entity)
@@ -66,10 +57,13 @@ internal sealed class TieGraph
         return own;
     }
 
-    /// <summary>Everybody upward of an entity with the weakest tie on the best way there; the entity itself comes first.</summary>
-    Dictionary<int, TieKind> Patrons(int entity, Appearance when)
+    /// <summary>The patrons of an entity on a day; found once where no date on the way matters.</summary>
+    Patrons PatronsOf(int entity, Appearance when) =>
+        timeless.TryGetValue(entity, out Patrons patrons) ? patrons : Climb(entity, when);
+
+    Patrons Climb(int entity, Appearance when)
     {
-        Dictionary<int, TieKind> reached = new() { [entity] = TieKind.Control };
+        SortedDictionary<int, TieKind> reached = new() { [entity] = TieKind.Control };
         Queue<int> open = new([entity]);
         while (open.TryDequeue(out int current))
             foreach (Tie tie in ties.GetValueOrDefault(current) ?? [])
@@ -85,6 +79,24 @@ internal sealed class TieGraph
                     open.Enqueue(tie.Other);
                 }
             }
-        return reached;
+        return new Patrons([.. reached.Keys], [.. reached.Values]);
+    }
+
+    /// <summary>Whether no tie upward of an entity has a date.</summary>
+    bool IsTimeless(int entity)
+    {
+        HashSet<int> seen = [entity];
+        Queue<int> open = new(seen);
+        while (open.TryDequeue(out int current))
+            foreach (Tie tie in ties[current])
+            {
+                if (!tie.IsPatron)
+                    continue;
+                if (tie.Since is not null || tie.Until is not null)
+                    return false;
+                if (seen.Add(tie.Other))
+                    open.Enqueue(tie.Other);
+            }
+        return true;
     }
 }

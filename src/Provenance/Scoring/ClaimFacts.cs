@@ -74,7 +74,7 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
     public bool AnySupport(LineTest test)
     {
         foreach (ref readonly Line line in Support)
-            if (test(line))
+            if (test(this, line))
                 return true;
         return false;
     }
@@ -83,7 +83,7 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
     public bool AllSupport(LineTest test)
     {
         foreach (ref readonly Line line in Support)
-            if (!test(line))
+            if (!test(this, line))
                 return false;
         return Support.Length > 0;
     }
@@ -93,11 +93,11 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
     {
         SortedSet<string> ids = new(StringComparer.Ordinal);
         foreach (ref readonly Line line in Support)
-            if (test(line))
+            if (test(this, line))
                 ids.Add(DocumentOf(line).Id);
         return string.Join(", ", ids);
     }
 }
 
-/// <summary>A question to a line.</summary>
-internal delegate bool LineTest(in Line line);
+/// <summary>A question to a line; it is static, so that asking allocates nothing.</summary>
+internal delegate bool LineTest(ClaimFacts facts, in Line line);

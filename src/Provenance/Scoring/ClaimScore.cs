@@ -22,9 +22,18 @@ internal sealed class ClaimScore
 
     public required FlagSet Flags { get; init; }
 
-    public required ValueList<string> Documents { get; init; }
+    /// <summary>Numbers of the documents with live lines for the claim.</summary>
+    public required int[] Supporting { get; init; }
 
-    public required ValueList<string> DenyingDocuments { get; init; }
+    /// <summary>Numbers of the documents with live lines against it.</summary>
+    public required int[] Opposing { get; init; }
 
-    public required ValueList<string> WithdrawnDocuments { get; init; }
+    /// <summary>Numbers of the documents whose lines were taken back.</summary>
+    public required int[] Withdrawn { get; init; }
+
+    public ValueList<string> Documents => DocumentIds.Sorted(Model.Lineage.Documents, Supporting);
+
+    public ValueList<string> DenyingDocuments => DocumentIds.Sorted(Model.Lineage.Documents, Opposing);
+
+    public ValueList<string> WithdrawnDocuments => DocumentIds.Sorted(Model.Lineage.Documents, Withdrawn);
 }

@@ -38,9 +38,9 @@ internal sealed class ClaimScorer(ScoringModel model)
             High = high,
             Origins = new Origins(support.StrictOrigins, support.CentralOrigins, support.LenientOrigins, Bottlenecks.Of(model.Lineage, Facts.Support)),
             Flags = Flags.Of(Facts),
-            Documents = DocumentIds.Of(model.Lineage.Documents, Facts.Support),
-            DenyingDocuments = DocumentIds.Of(model.Lineage.Documents, Facts.Opposition),
-            WithdrawnDocuments = DocumentIds.Of(model.Lineage.Documents, Facts.Dead),
+            Supporting = DocumentIds.Of(Facts.Support),
+            Opposing = DocumentIds.Of(Facts.Opposition),
+            Withdrawn = DocumentIds.Of(Facts.Dead),
         };
     }
 

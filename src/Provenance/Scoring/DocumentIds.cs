@@ -2,24 +2,32 @@ using Provenance.Lineage;
 
 namespace Provenance.Scoring;
 
-/// <summary>The documents of lines, by id.</summary>
+/// <summary>The documents of lines: kept as numbers, told as ids.</summary>
 internal static class DocumentIds
 {
-    /// <summary>Their ids, sorted, each once.</summary>
-    public static ValueList<string> Of(DocumentTable documents, ReadOnlySpan<Line> lines)
+    /// <summary>The numbers of the documents of lines, each once.</summary>
+    public static int[] Of(ReadOnlySpan<Line> lines)
     {
         if (lines.Length == 0)
             return [];
-        if (lines.Length == 1)
-            return [documents.Documents[lines[0].Document].Id];
-        string[] ids = new string[lines.Length];
-        for (int i = 0; i < ids.Length; i++)
-            ids[i] = documents.Documents[lines[i].Document].Id;
-        Array.Sort(ids, StringComparer.Ordinal);
-        int count = 1;
-        for (int i = 1; i < ids.Length; i++)
-            if (ids[i] != ids[i - 1])
-                ids[count++] = ids[i];
-        return new ValueList<string>(count == ids.Length ? ids : ids[..count]);
+        int[] numbers = new int[lines.Length];
+        int count = 0;
+        foreach (ref readonly Line line in lines)
+            if (count == 0 || lines.Length > MaximumScan || Array.IndexOf(numbers, line.Document, 0, count) < 0)
+                numbers[count++] = line.Document;
+        if (lines.Length > MaximumScan)
+            return [.. numbers.Distinct()];
+        return count == numbers.Length ? numbers : numbers[..count];
     }
+
+    /// <summary>The ids of documents, sorted.</summary>
+    public static ValueList<string> Sorted(DocumentTable documents, int[] numbers)
+    {
+        string[] ids = Array.ConvertAll(numbers, number => documents.Documents[number].Id);
+        Array.Sort(ids, StringComparer.Ordinal);
+        return new ValueList<string>(ids);
+    }
+
+    /// <summary>Up to so many lines are compared one by one.</summary>
+    const int MaximumScan = 64;
 }

@@ -11,9 +11,13 @@ static class Explain
 
     /// <summary>What the recorded context did to the number of places.</summary>
     public static string Context(bool differs, Evidence evidence) =>
-        string.IsNullOrWhiteSpace(evidence.Prefix) && string.IsNullOrWhiteSpace(evidence.Suffix) ? ""
-        : differs ? ", never between the recorded prefix and suffix"
-        : " between the recorded prefix and suffix";
+        (string.IsNullOrWhiteSpace(evidence.Prefix), string.IsNullOrWhiteSpace(evidence.Suffix)) switch
+        {
+            (true, true) => "",
+            (false, true) => (differs ? ", never" : "") + " after the recorded prefix",
+            (true, false) => (differs ? ", never" : "") + " before the recorded suffix",
+            _ => (differs ? ", never" : "") + " between the recorded prefix and suffix",
+        };
 
     public static string Several(int count, bool contextDiffers, Evidence evidence) =>
         $"The words stand in the text {Times(count)}{Context(contextDiffers, evidence)}; a longer prefix or suffix or an occurrence would say which is meant.";

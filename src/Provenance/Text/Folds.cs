@@ -22,11 +22,13 @@ static class Folding
     public static bool IsDash(int codePoint) =>
         codePoint is '-' or (>= 0x2010 and <= 0x2015) or 0x2212 or 0x2E3A or 0x2E3B or 0xFE58 or 0xFE63 or 0xFF0D or 0x2043;
 
-    /// <summary>Appends what a code point in canonical form becomes.</summary>
+    /// <summary>Appends what a code point in canonical form becomes. A surrogate without its other half becomes U+FFFD.</summary>
     public static void Append(int codePoint, Folds folds, StringBuilder folded)
     {
-        if (codePoint is 0x2010 or 0x2011)
+        if (codePoint is 0x2010 or 0x2011 || (folds & Folds.Dashes) != 0 && IsDash(codePoint))
             codePoint = '-';
+        if (codePoint is >= 0xD800 and <= 0xDFFF)
+            codePoint = 0xFFFD;
         if ((folds & Folds.QuotationMarks) != 0)
             codePoint = QuotationMark(codePoint);
         if ((folds & Folds.LetterForms) != 0 && codePoint == 0x2044)
@@ -57,7 +59,6 @@ static class Folding
         < 0x80 => char.ToLowerInvariant((char)codePoint),
         0x130 => 'i',
         0x3C2 => 0x3C3,
-        >= 0xD800 and <= 0xDFFF => codePoint,
         _ => Rune.ToLowerInvariant(new Rune(codePoint)).Value,
     };
 

@@ -36,11 +36,15 @@ sealed class NormalisedText
     public bool TryMapBack(int start, int end, out Span span)
     {
         span = default;
-        if (start >= end || CutsSurrogates(start) || CutsSurrogates(end) || !map.IsBoundary(start) || !map.IsBoundary(end))
+        if (start >= end || !map.IsBoundary(start) || !map.IsBoundary(end))
             return false;
         span = new Span(map.OriginalStart(start), map.OriginalEnd(end));
         return true;
     }
+
+    /// <summary>Whether white space, or an end of the text, is at a place in the content; where dashes are folded they stand for it.</summary>
+    public bool IsSpaced(int place) => place <= 0 || place >= Content.Length || Content[place - 1] == ' ' || Content[place] == ' '
+        || (Folds & Folds.Dashes) != 0 && (Content[place - 1] == '-' || Content[place] == '-');
 
     /// <summary>The first place in the content that came from a place in the original, or from after it.</summary>
     public int From(int original) => map.NormalFrom(original);
@@ -74,9 +78,6 @@ sealed class NormalisedText
         while (!map.IsBoundary(place));
         return place;
     }
-
-    bool CutsSurrogates(int place) =>
-        place > 0 && place < Content.Length && char.IsLowSurrogate(Content[place]) && char.IsHighSurrogate(Content[place - 1]);
 }
 
 /// <summary>A stretch of a string, in UTF-16 units, end exclusive.</summary>

@@ -42,19 +42,31 @@ ref struct Normaliser(string text, Folds folds)
 
     void WhiteSpace()
     {
-        int end = EndOf(static (codePoint, traits) => (traits & CodePointTraits.WhiteSpace) != 0);
-        content.Append(' ');
-        if (end - at == 1)
-            Map.AddLinear(at, 1);
-        else
-            Map.AddWhole(1, at, end - at);
+        int end = EndOf(static (codePoint, traits) => (traits & CodePointTraits.WhiteSpace) != 0, CodePointTraits.Invisible);
+        if (!BorderOnDash(end))
+        {
+            content.Append(' ');
+            if (end - at == 1)
+                Map.AddLinear(at, 1);
+            else
+                Map.AddWhole(1, at, end - at);
+        }
         at = end;
+    }
+
+    /// <summary>Whether white space here is the setting of a dash, which goes with it: houses set dashes closed or spaced.</summary>
+    readonly bool BorderOnDash(int end)
+    {
+        if ((folds & Folds.Dashes) == 0)
+            return false;
+        end = PastInvisible(end);
+        return content.Length > 0 && content[^1] == '-' || end < text.Length && Folding.IsDash(CodePoints.At(text, end));
     }
 
     void Dashes()
     {
-        int end = EndOf(static (codePoint, traits) => Folding.IsDash(codePoint));
-        if (Joins(end))
+        int end = EndOf(static (codePoint, traits) => Folding.IsDash(codePoint), CodePointTraits.Invisible | CodePointTraits.WhiteSpace);
+        if (MarkFollows(end))
         {
             Cluster();
             return;
@@ -64,8 +76,8 @@ ref struct Normaliser(string text, Folds folds)
         at = end;
     }
 
-    /// <summary>Where the run of such code points ends; what is invisible between two of them belongs to it.</summary>
-    readonly int EndOf(Func<int, CodePointTraits, bool> belongs)
+    /// <summary>Where the run of such code points ends; what may stand between two of them belongs to it there.</summary>
+    readonly int EndOf(Func<int, CodePointTraits, bool> belongs, CodePointTraits between)
     {
         int end = at;
         for (int next = at; next < text.Length;)
@@ -75,11 +87,21 @@ ref struct Normaliser(string text, Folds folds)
             next += CodePoints.UnitsAt(text, next);
             if (belongs(codePoint, traits))
                 end = next;
-            else if ((traits & CodePointTraits.Invisible) == 0)
+            else if ((traits & between) == 0)
                 break;
         }
         return end;
     }
+
+    readonly int PastInvisible(int place)
+    {
+        while (place < text.Length && (Tables[CodePoints.At(text, place)] & CodePointTraits.Invisible) != 0)
+            place += CodePoints.UnitsAt(text, place);
+        return place;
+    }
+
+    readonly bool MarkFollows(int place) =>
+        PastInvisible(place) is int next && next < text.Length && (Tables[CodePoints.At(text, next)] & CodePointTraits.Mark) != 0;
 
     readonly bool Joins(int place) => place < text.Length && (Tables[CodePoints.At(text, place)] & Extends) != 0;
 
@@ -90,7 +112,7 @@ ref struct Normaliser(string text, Folds folds)
         while (end < text.Length)
         {
             int codePoint = CodePoints.At(text, end), next = end + CodePoints.UnitsAt(text, end);
-            if ((Tables[codePoint] & ~CodePointTraits.OtherForm) != 0 || codePoint is 0x2010 or 0x2011 || Joins(next))
+            if ((Tables[codePoint] & ~CodePointTraits.OtherForm) != 0 || codePoint is 0x2010 or 0x2011 or (>= 0xD800 and <= 0xDFFF) || Joins(next))
                 break;
             end = next;
         }

@@ -36,23 +36,25 @@ sealed class Quote
         foreach (int start in PatternSearch.All(text.Content, Words))
         {
             int end = start + Words.Length;
-            bool spaced = (!BeginsWithSpace || start == 0 || text.Content[start - 1] == ' ')
-                && (!EndsWithSpace || end == text.Content.Length || text.Content[end] == ' ');
-            if (spaced && text.TryMapBack(start, end, out Span core))
-                candidates.Add(new Candidate(core, Extent(core, text.Original)));
+            bool spaceBefore = start > 0 && text.Content[start - 1] == ' ', spaceAfter = end < text.Content.Length && text.Content[end] == ' ';
+            if (BeginsWithSpace && !text.IsSpaced(start) || EndsWithSpace && !text.IsSpaced(end))
+                continue;
+            if (text.TryMapBack(start, end, out Span core)
+                && text.TryMapBack(BeginsWithSpace && spaceBefore ? start - 1 : start, EndsWithSpace && spaceAfter ? end + 1 : end, out Span spaced))
+                candidates.Add(new Candidate(core, WithSameEnds(core, text.Original) ?? spaced));
         }
         return candidates;
     }
 
-    /// <summary>The words and, where the quote stands there letter by letter, the white space at its ends.</summary>
-    Span Extent(Span core, string original)
+    /// <summary>The words with what the quote has round them, where the text has the very same round them; otherwise null.</summary>
+    Span? WithSameEnds(Span core, string original)
     {
-        int start = core.Start - Core.Start, end = start + Exact.Length;
-        bool verbatim = Exact.Length > Core.Length && start >= 0 && end <= original.Length
-            && original.AsSpan(start, Exact.Length).SequenceEqual(Exact);
-        return verbatim ? new Span(start, end) : core;
+        ReadOnlySpan<char> lead = Exact.AsSpan(0, Core.Start), trail = Exact.AsSpan(Core.End);
+        return original.AsSpan(0, core.Start).EndsWith(lead) && original.AsSpan(core.End).StartsWith(trail)
+            ? new Span(core.Start - lead.Length, core.End + trail.Length)
+            : null;
     }
 }
 
-/// <summary>A place where a quote stands: the words alone, and as much white space as the quote has at its ends.</summary>
+/// <summary>A place where a quote stands: the words alone, and with the white space that the quote has at its ends.</summary>
 readonly record struct Candidate(Span Core, Span Extent);

@@ -6,7 +6,7 @@ namespace Provenance.Text;
 /// </summary>
 sealed class QuoteContext
 {
-    const int Reach = 512;
+    const int Reach = 512, Stride = 32;
     readonly string before, after;
     readonly bool spaceBefore, spaceAfter;
 
@@ -26,13 +26,14 @@ sealed class QuoteContext
     /// <summary>How much of the context stands round a place.</summary>
     public ContextAgreement At(Span core, NormalisedText text)
     {
-        ReadOnlySpan<char> ahead = text.Content.AsSpan(0, text.From(core.Start)), behind = text.Content.AsSpan(text.From(core.End));
-        bool met = before.Length == 0 || !spaceBefore || ahead.EndsWith(" ");
+        int start = text.From(core.Start), end = text.From(core.End);
+        ReadOnlySpan<char> ahead = text.Content.AsSpan(0, start), behind = text.Content.AsSpan(end);
+        bool met = !spaceBefore || text.IsSpaced(start);
         int agreeing = met ? AgreeingEnd(ahead.TrimEnd(' '), before) : 0;
         bool wholeBefore = agreeing == before.Length;
         int words = Words(before.AsSpan(before.Length - agreeing), wholeBefore);
 
-        met = after.Length == 0 || !spaceAfter || behind.StartsWith(" ");
+        met = !spaceAfter || text.IsSpaced(end);
         agreeing = met ? AgreeingStart(behind.TrimStart(' '), after) : 0;
         bool wholeAfter = agreeing == after.Length;
         words += Words(after.AsSpan(0, agreeing), wholeAfter);
@@ -49,6 +50,8 @@ sealed class QuoteContext
     static int AgreeingEnd(ReadOnlySpan<char> text, ReadOnlySpan<char> context)
     {
         int agreeing = 0, most = Math.Min(text.Length, context.Length);
+        while (agreeing + Stride <= most && text[^(agreeing + Stride)..^agreeing].SequenceEqual(context[^(agreeing + Stride)..^agreeing]))
+            agreeing += Stride;
         while (agreeing < most && text[^(agreeing + 1)] == context[^(agreeing + 1)])
             agreeing++;
         bool began = agreeing == text.Length && context[..(context.Length - agreeing)].Trim(' ').IsEmpty;

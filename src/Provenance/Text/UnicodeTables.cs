@@ -99,7 +99,7 @@ sealed class UnicodeTables
             for (int step = 0; step <= run; step++)
             {
                 mappings.Add(start + step, step == 0 ? mapping : [mapping[0] + step]);
-                traits[start + step] |= trait;
+                traits[start + step] |= trait | traits[mapping[0]] & CodePointTraits.Mark;
             }
             previous[0] += run;
             last = start + run;

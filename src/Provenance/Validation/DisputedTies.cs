@@ -7,7 +7,7 @@ internal static class DisputedTies
     public readonly record struct Dispute(Source Source, Affiliation Denied, Affiliation Stated)
     {
         /// <summary>Where the statement was written, as a message says it.</summary>
-        public string Where => Stated.Places.Self.IsKnown ? $" ({Stated.Places.Self})" : "";
+        public string Where => Stated.Places.Self.IsKnown ? $" ({Excerpt.OnOneLine(Stated.Places.Self.ToString())})" : "";
     }
 
     /// <summary>The denials that somebody else's statement of the same tie stands against, in the order of the corpus.</summary>

@@ -9,6 +9,9 @@ internal static class Excerpt
     /// <summary>The text between backquotes.</summary>
     public static string Of(string? text) => Foreign.Quote(text ?? "");
 
+    /// <summary>The text as it is, but on one line.</summary>
+    public static string OnOneLine(string? text) => Foreign.Plain(text ?? "");
+
     /// <summary>Several texts, comma-separated, the first five of them.</summary>
     public static string Of(IReadOnlyList<string> texts)
     {

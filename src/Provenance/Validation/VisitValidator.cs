@@ -15,6 +15,8 @@ internal sealed class VisitValidator<TVisit> : AbstractValidator<Visit> where TV
 
     public VisitValidator(IEnumerable<Rule<TVisit>> rules)
     {
+        // Whatever the application sets as its defaults, every rule is asked.
+        ClassLevelCascadeMode = RuleLevelCascadeMode = CascadeMode.Continue;
         IRuleBuilder<Visit, TVisit> noun = RuleFor(visit => (TVisit)visit);
         foreach (Rule<TVisit> rule in rules)
             noun.SetValidator(rule);

@@ -79,6 +79,10 @@ public class QuoteRulesTest
         Valid.Document(document => document with { Text = document.Text! with { Sha256 = Digest('9') } }, "d1").Finds("PRV1059", "documents/d1");
 
     [Fact]
+    public void A_digest_made_in_code_does_not_break_the_line() =>
+        Assert.DoesNotContain((Valid with { Texts = new() { ["d1"] = new("x", "1\n2") } }).Finds("PRV1059").Message, char.IsControl);
+
+    [Fact]
     public void A_text_without_a_recorded_digest_passes() =>
         Valid.Document(document => document with { Text = document.Text! with { Sha256 = null } }, "d1").Passes("PRV1059");
 

@@ -1,3 +1,6 @@
+using FluentValidation;
+using Provenance.Validation;
+using Provenance.Validation.Rules;
 using static Provenance.Tests.Validation.LittleCorpus;
 
 namespace Provenance.Tests.Validation;
@@ -52,6 +55,25 @@ public class ValidateTest
         Assert.DoesNotContain(message, char.IsControl);
         Assert.DoesNotContain('\u202e', message);
         Assert.Contains("y…`", message);
+    }
+
+    [Fact]
+    public void The_defaults_an_application_gives_FluentValidation_change_nothing()
+    {
+        CascadeMode before = ValidatorOptions.Global.DefaultRuleLevelCascadeMode;
+        ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
+        try
+        {
+            VisitValidator<ClaimVisit> rules = new(RuleCatalogue.About<ClaimVisit>());
+            Corpus corpus = Valid.Claim(claim => claim with { Statement = "", Prior = 2 }).Corpus;
+            List<Diagnostic> found = [];
+            rules.Visit(new ClaimVisit(new CorpusContext(corpus, ValidationOptions.Default), corpus.Claims[0]), found);
+            Assert.Equal(["PRV1006", "PRV1035"], found.Select(finding => finding.Code));
+        }
+        finally
+        {
+            ValidatorOptions.Global.DefaultRuleLevelCascadeMode = before;
+        }
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class FileFields
                 Version = draft.Header.Version, Id = draft.Header.Id, Title = draft.Header.Title, AsOf = draft.Header.AsOf, Texts = draft.Header.Texts,
                 Sources = draft.Sources, Documents = draft.Documents, Claims = draft.Claims, Places = places,
             });
-        HeaderFields.AddTo(table, (ref draft) => ref draft.Header);
+        HeaderFields.AddTo(table, (ref draft) => ref draft.Header, Need.Text);
         table.Add("sources", "Who speaks or carries.", Shapes.List(SourceFields.Table), (ref draft, value) => draft.Sources = value, part => part.Sources);
         table.Add("documents", "The texts as captured.", Shapes.List(DocumentFields.Table), (ref draft, value) => draft.Documents = value, part => part.Documents);
         table.Add("claims", "What is claimed.", Shapes.List(ClaimFields.Table), (ref draft, value) => draft.Claims = value, part => part.Claims);

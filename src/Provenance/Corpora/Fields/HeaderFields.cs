@@ -18,10 +18,10 @@ internal static class HeaderFields
     /// <summary>Their names, but for the version, which every file has.</summary>
     public static readonly string[] Once = ["id", "title", "asOf", "texts"];
 
-    public static void AddTo<TDraft>(Noun<TDraft, CorpusPart> table, Slot<TDraft> slot) where TDraft : new()
+    public static void AddTo<TDraft>(Noun<TDraft, CorpusPart> table, Slot<TDraft> slot, Need version) where TDraft : new()
     {
         table.Add("provenance", "The version of the format. Every file begins with `provenance: 1`.", Version,
-            (ref draft, value) => slot(ref draft).Version = value, part => part.Version ?? 0);
+            (ref draft, value) => slot(ref draft).Version = value, part => part.Version ?? 0, version);
         table.Add("id", "The id of the corpus, kebab-case. In one file of a folder only.", Shapes.Text,
             (ref draft, value) => slot(ref draft).Id = value, part => part.Id);
         table.Add("title", "The title of the corpus. In one file of a folder only.", Shapes.Text,
@@ -35,7 +35,7 @@ internal static class HeaderFields
     /// <summary>The version of the format; a file of another version is not read on, for its fields may mean something else.</summary>
     sealed class VersionShape : ScalarShape<int>
     {
-        protected override string Expected => "`1`, the version of the format";
+        public override string Expected => "`1`, the version of the format";
 
         public override bool TryParse(NodeReader reader, string text, Location location, out int value)
         {

@@ -19,7 +19,7 @@ internal static class LineFields
                 Claims = draft.Claim is { } claim ? [claim] : default,
                 Places = places,
             });
-        HeaderFields.AddTo(table, (ref draft) => ref draft.Header);
+        HeaderFields.AddTo(table, (ref draft) => ref draft.Header, Need.None);
         table.Add("source", "Who speaks or carries.", new ItemShape<Source>("sources", SourceFields.Table), (ref draft, value) => draft.Source = value, part => part.Sources.IsEmpty ? null : part.Sources[0]);
         table.Add("document", "A text as captured.", new ItemShape<Document>("documents", DocumentFields.Table), (ref draft, value) => draft.Document = value, part => part.Documents.IsEmpty ? null : part.Documents[0]);
         table.Add("claim", "What is claimed.", new ItemShape<Claim>("claims", ClaimFields.Table), (ref draft, value) => draft.Claim = value, part => part.Claims.IsEmpty ? null : part.Claims[0]);
@@ -29,6 +29,8 @@ internal static class LineFields
     /// <summary>One item of a collection whose others stand on other lines; without an id, the line says which.</summary>
     sealed class ItemShape<T>(string collection, Shape<T> item) : Shape<T>
     {
+        public override string Expected => item.Expected;
+
         public override bool TryRead(NodeReader reader, out T value)
         {
             reader.EnterItem(collection, reader.Here.Line - 1);

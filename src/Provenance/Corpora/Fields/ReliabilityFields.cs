@@ -3,7 +3,7 @@ namespace Provenance.Corpora;
 /// <summary>The grades of a source: a bare letter, one rating, or a list of ratings where raters differ.</summary>
 internal sealed class ReliabilityShape : Shape<ValueList<ReliabilityRating>>
 {
-    static readonly Shape<Reliability> Grade = Shapes.Word<Reliability>();
+    static readonly Shape<Reliability> Grade = new WordShape<Reliability>(areLetters: true);
 
     static readonly Noun<Draft, ReliabilityRating> Table = new("a rating", "One rater's grade of a source on the reliability axis of the Admiralty code.",
         static (in draft, places) => new ReliabilityRating { Grade = draft.Grade, Basis = draft.Basis, By = draft.By, On = draft.On, Places = places })
@@ -16,6 +16,8 @@ internal sealed class ReliabilityShape : Shape<ValueList<ReliabilityRating>>
 
     static readonly RatingShape Rating = new();
     static readonly Shape<ValueList<ReliabilityRating>> Ratings = Shapes.List(Rating);
+
+    public override string Expected => Rating.Expected + ", or a list of them";
 
     public override bool TryRead(NodeReader reader, out ValueList<ReliabilityRating> value)
     {
@@ -40,6 +42,8 @@ internal sealed class ReliabilityShape : Shape<ValueList<ReliabilityRating>>
 
     sealed class RatingShape : Shape<ReliabilityRating>
     {
+        public override string Expected => $"{Grade.Expected}, or {Table.Expected}";
+
         public override bool TryRead(NodeReader reader, out ReliabilityRating value)
         {
             if (reader.Kind != NodeKind.Scalar)

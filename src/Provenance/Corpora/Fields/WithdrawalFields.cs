@@ -10,6 +10,8 @@ internal sealed class WithdrawalShape : Shape<Withdrawal>
         { "statedIn", "The id of the document that says so.", Shapes.Text, (ref draft, value) => draft.StatedIn = value, withdrawal => withdrawal.StatedIn },
     };
 
+    public override string Expected => "`true`, or " + Table.Expected;
+
     public override bool TryRead(NodeReader reader, out Withdrawal value)
     {
         if (reader.Kind != NodeKind.Scalar)

@@ -11,9 +11,7 @@ internal sealed class DateAmbiguous : FlagRule
 
     public override string Doctrine => "ambiguous date";
 
-    public override bool Applies(ClaimFacts facts) => facts.AnySupport((in line) => IsAmbiguous(facts.DocumentOf(line)));
+    public override bool Applies(ClaimFacts facts) => facts.AnySupport(static (facts, in line) => facts.Lineage.Documents.IsDateAmbiguous(line.Document));
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in line) => IsAmbiguous(facts.DocumentOf(line)));
-
-    static bool IsAmbiguous(Document document) => document.Published is { IsAmbiguous: true };
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => facts.Lineage.Documents.IsDateAmbiguous(line.Document));
 }

@@ -11,17 +11,7 @@ internal sealed class DateUnknown : FlagRule
 
     public override string Doctrine => "undated";
 
-    public override bool Applies(ClaimFacts facts) => facts.AnySupport((in line) => IsUndated(facts.DocumentOf(line)));
+    public override bool Applies(ClaimFacts facts) => facts.AnySupport(static (facts, in line) => facts.Lineage.Documents.IsDateUnknown(line.Document));
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in line) => IsUndated(facts.DocumentOf(line)));
-
-    static bool IsUndated(Document document)
-    {
-        if (document.Published is not null)
-            return false;
-        foreach (Hand hand in document.Chain)
-            if (hand.On is not null)
-                return false;
-        return true;
-    }
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => facts.Lineage.Documents.IsDateUnknown(line.Document));
 }

@@ -11,7 +11,7 @@ internal sealed class HearsayOnly : FlagRule
 
     public override string Doctrine => "attributed, second-hand";
 
-    public override bool Applies(ClaimFacts facts) => facts.AllSupport((in line) => !line.IsOwnVoice);
+    public override bool Applies(ClaimFacts facts) => facts.AllSupport(static (facts, in line) => !line.IsOwnVoice);
 
-    public override string Witness(ClaimFacts facts) => "attributed in " + facts.SupportDocuments((in _) => true);
+    public override string Witness(ClaimFacts facts) => "attributed in " + facts.SupportDocuments(static (_, in _) => true);
 }

@@ -11,7 +11,7 @@ internal sealed class HedgedOnly : FlagRule
 
     public override string Doctrine => "speculation";
 
-    public override bool Applies(ClaimFacts facts) => facts.AllSupport((in line) => line.Assertion.Modality is Modality.Hedged or Modality.Speculated);
+    public override bool Applies(ClaimFacts facts) => facts.AllSupport(static (facts, in line) => line.Assertion.Modality is Modality.Hedged or Modality.Speculated);
 
-    public override string Witness(ClaimFacts facts) => "hedged in " + facts.SupportDocuments((in _) => true);
+    public override string Witness(ClaimFacts facts) => "hedged in " + facts.SupportDocuments(static (_, in _) => true);
 }

@@ -11,7 +11,7 @@ internal sealed class NumericDiscrepancy : FlagRule
 
     public override string Doctrine => "conflicting figures";
 
-    public override bool Applies(ClaimFacts facts) => facts.Support.Length > 0 && facts.Rivals.Of(facts.Claim).Any();
+    public override bool Applies(ClaimFacts facts) => facts.Claim.About is not null && facts.Support.Length > 0 && facts.Rivals.Of(facts.Claim).Any();
 
     public override string Witness(ClaimFacts facts) => "also given: " + string.Join(", ", facts.Rivals.Of(facts.Claim).Select(rival => $"{rival.About!.Value} ({rival.Id})"));
 }

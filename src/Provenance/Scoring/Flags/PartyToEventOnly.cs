@@ -11,7 +11,7 @@ internal sealed class PartyToEventOnly : FlagRule
 
     public override string Doctrine => "not independent of the subject; motive";
 
-    public override bool Applies(ClaimFacts facts) => facts.AllSupport((in line) => facts.IsInterested(line));
+    public override bool Applies(ClaimFacts facts) => facts.AllSupport(static (facts, in line) => facts.IsInterested(line));
 
     public override string Witness(ClaimFacts facts) => "parties: " + string.Join(", ", facts.Claim.Parties);
 }

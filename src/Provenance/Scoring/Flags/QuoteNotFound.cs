@@ -11,7 +11,7 @@ internal sealed class QuoteNotFound : FlagRule
 
     public override string Doctrine => "misquotation";
 
-    public override bool Applies(ClaimFacts facts) => facts.AnySupport((in line) => facts.Quotes.IsMissing(line.Assertion));
+    public override bool Applies(ClaimFacts facts) => facts.AnySupport(static (facts, in line) => facts.Quotes.IsMissing(line.Assertion));
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in line) => facts.Quotes.IsMissing(line.Assertion));
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => facts.Quotes.IsMissing(line.Assertion));
 }

@@ -15,7 +15,7 @@ internal sealed class RepeatedNotCorroborated : FlagRule
 
     public override bool Applies(ClaimFacts facts) => facts.Supporting.LenientOrigins == 1 && HasTwoDocuments(facts);
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in _) => true) + " repeat one origin";
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (_, in _) => true) + " repeat one origin";
 
     static bool HasTwoDocuments(ClaimFacts facts)
     {

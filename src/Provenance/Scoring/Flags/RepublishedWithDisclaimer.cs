@@ -1,5 +1,3 @@
-using Provenance.Lineage;
-
 namespace Provenance.Scoring;
 
 /// <summary>A carrier of a supporting document disclaims the content.</summary>
@@ -13,19 +11,7 @@ internal sealed class RepublishedWithDisclaimer : FlagRule
 
     public override string Doctrine => "republished without endorsement";
 
-    public override bool Applies(ClaimFacts facts) => facts.AnySupport((in line) => IsDisclaimed(facts, line));
+    public override bool Applies(ClaimFacts facts) => facts.AnySupport(static (facts, in line) => line.Route.IsDisclaimed);
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in line) => IsDisclaimed(facts, line));
-
-    static bool IsDisclaimed(ClaimFacts facts, in Line line)
-    {
-        foreach (Conduit conduit in line.Route.Conduits)
-            foreach (Disclaimer disclaimer in facts.Lineage.Documents.Documents[conduit.Document].Disclaimers)
-                if (disclaimer.Kind == DisclaimerKind.NonEndorsement && Speaks(facts, disclaimer, conduit))
-                    return true;
-        return false;
-    }
-
-    static bool Speaks(ClaimFacts facts, Disclaimer disclaimer, Conduit conduit) =>
-        disclaimer.By is null || (conduit.SourceNumber >= 0 && facts.Lineage.Entities.Of(disclaimer.By) == facts.Lineage.Entities.OfSource(conduit.SourceNumber));
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => line.Route.IsDisclaimed);
 }

@@ -1,5 +1,3 @@
-using Provenance.Lineage;
-
 namespace Provenance.Scoring;
 
 /// <summary>A supporting text was carried by somebody it does not name.</summary>
@@ -13,15 +11,7 @@ internal sealed class RepublisherUnidentified : FlagRule
 
     public override string Doctrine => "chain of custody gap";
 
-    public override bool Applies(ClaimFacts facts) => facts.AnySupport((in line) => HasUnknownCarrier(facts, line));
+    public override bool Applies(ClaimFacts facts) => facts.AnySupport(static (facts, in line) => line.Route.HasUnknownCarrier);
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments((in line) => HasUnknownCarrier(facts, line));
-
-    static bool HasUnknownCarrier(ClaimFacts facts, in Line line)
-    {
-        foreach (Conduit conduit in line.Route.Conduits)
-            if (conduit.SourceNumber < 0 || facts.Lineage.Corpus.Sources[conduit.SourceNumber].IsUnidentified)
-                return true;
-        return false;
-    }
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => line.Route.HasUnknownCarrier);
 }

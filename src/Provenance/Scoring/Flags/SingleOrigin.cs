@@ -13,5 +13,5 @@ internal sealed class SingleOrigin : FlagRule
 
     public override bool Applies(ClaimFacts facts) => facts.Supporting.LenientOrigins == 1;
 
-    public override string Witness(ClaimFacts facts) => "all support goes back to one origin, in " + facts.SupportDocuments((in _) => true);
+    public override string Witness(ClaimFacts facts) => "all support goes back to one origin, in " + facts.SupportDocuments(static (_, in _) => true);
 }

@@ -11,7 +11,7 @@ internal sealed class UnattributedOnly : FlagRule
 
     public override string Doctrine => "no provenance";
 
-    public override bool Applies(ClaimFacts facts) => facts.AllSupport((in line) => line.IsOwnVoice && line.Route.IsUnattributed);
+    public override bool Applies(ClaimFacts facts) => facts.AllSupport(static (facts, in line) => line.IsOwnVoice && line.Route.IsUnattributed);
 
-    public override string Witness(ClaimFacts facts) => "nobody knows who speaks in " + facts.SupportDocuments((in _) => true);
+    public override string Witness(ClaimFacts facts) => "nobody knows who speaks in " + facts.SupportDocuments(static (_, in _) => true);
 }

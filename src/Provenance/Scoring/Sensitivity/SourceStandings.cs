@@ -41,7 +41,7 @@ public static class SourceStandings
             ClaimScore without = scorer.Score(claims[place].Details.Number, entity.Entity);
             change += Math.Abs(without.Opinion.Probability - claims[place].Score);
             tiers += without.Tier != claims[place].Tier ? 1 : 0;
-            if (claims[place].Documents.Count > 0 && without.Documents.IsEmpty)
+            if (claims[place].Details.Supporting.Length > 0 && without.Supporting.Length == 0)
                 alone.Add(claims[place].Id);
             moved[place] = new RankKey(without);
         }

@@ -1,4 +1,3 @@
-using Provenance.Corpora;
 using Provenance.Validation;
 
 namespace Provenance;
@@ -16,7 +15,7 @@ public static class DiagnosticsText
         SeverityCount count = default;
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            output.Write(Foreign.Plain(diagnostic.ToString()));
+            output.Write(Excerpt.OnOneLine(diagnostic.ToString()));
             output.Write('\n');
             count = count.And(diagnostic.Severity);
         }

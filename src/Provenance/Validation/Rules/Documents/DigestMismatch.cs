@@ -9,7 +9,7 @@ internal sealed class DigestMismatch() : Rule<DocumentVisit>("PRV1059", Severity
         if (visit.Document.Text is { Sha256: { } recorded } text && visit.Context.TextOf(visit.Document) is { } captured
             && !string.Equals(recorded, captured.Sha256, StringComparison.OrdinalIgnoreCase))
             findings.Report(text.Places["sha256"],
-                $"The text of document {Excerpt.Of(visit.Document.Id)} has the digest {captured.Sha256}, not the one recorded.",
+                $"The text of document {Excerpt.Of(visit.Document.Id)} has the digest {Excerpt.OnOneLine(captured.Sha256)}, not the one recorded.",
                 "Restore the file, or check the quotes and record the new digest.");
     }
 }

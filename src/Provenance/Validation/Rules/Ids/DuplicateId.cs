@@ -24,7 +24,7 @@ internal sealed class DuplicateId() : Rule<CorpusVisit>("PRV1004", Severity.Erro
             if (!index.TryNumber(id, out int first) || first == i)
                 continue;
             Location other = of(nouns[first]).Places["id"];
-            string where = other.IsKnown ? $"at {other}" : string.Create(CultureInfo.InvariantCulture, $"as entry {first} of `{list}`");
+            string where = other.IsKnown ? $"at {Excerpt.OnOneLine(other.ToString())}" : string.Create(CultureInfo.InvariantCulture, $"as entry {first} of `{list}`");
             findings.Report(places["id"],
                 $"{noun} {Excerpt.Of(id)} is already defined {where}.",
                 "Rename one of the two, or delete it.",

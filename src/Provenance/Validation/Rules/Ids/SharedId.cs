@@ -24,7 +24,7 @@ internal sealed class SharedId() : Rule<CorpusVisit>("PRV1005", Severity.Warning
     {
         if (string.IsNullOrWhiteSpace(id))
             return;
-        string where = otherPlaces["id"].IsKnown ? $" at {otherPlaces["id"]}" : "";
+        string where = otherPlaces["id"].IsKnown ? $" at {Excerpt.OnOneLine(otherPlaces["id"].ToString())}" : "";
         findings.Report(places["id"],
             $"The id {Excerpt.Of(id)} of this {noun} is also that of a {other}{where}.",
             $"Rename the {noun} or the {other}.",
