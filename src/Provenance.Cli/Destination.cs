@@ -1,0 +1,60 @@
+namespace Provenance.Cli;
+
+/// <summary>Writes what a command has to say: to standard output, or to a file that is replaced whole or not at all.</summary>
+sealed class Destination(Request request, Surroundings surroundings)
+{
+    const int Buffer = 1 << 16;
+
+    /// <summary>Whether it goes to a terminal.</summary>
+    public bool IsTerminal => request.Output is null && surroundings.IsOutputTerminal;
+
+    /// <summary>Writes text as UTF-8 with line feeds.</summary>
+    public void Write(Action<TextWriter> write) => Write((Stream stream) =>
+    {
+        using StreamWriter text = new(stream, Encodings.Utf8, Buffer, leaveOpen: true) { NewLine = "\n" };
+        write(text);
+    });
+
+    /// <summary>Writes bytes.</summary>
+    public void Write(Action<Stream> write)
+    {
+        if (request.Output is not { } path)
+            WriteTo(surroundings.Output, write);
+        else if (IsDevice(path))
+            WriteTo(new FileStream(path, FileMode.Open, FileAccess.Write), write);
+        else
+            Replace(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path), write);
+    }
+
+    static void WriteTo(Stream stream, Action<Stream> write)
+    {
+        using BufferedStream buffered = new(stream, Buffer);
+        write(buffered);
+    }
+
+    void Replace(string path, Action<Stream> write)
+    {
+        if (Directory.Exists(path))
+            throw new IOException($"'{request.Output}' is a folder; --output names a file.");
+        // In the same folder, since a file can be renamed at once only within a file system.
+        string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        bool done = false;
+        try
+        {
+            using (FileStream file = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None, Buffer))
+                write(file);
+            surroundings.Cancellation.ThrowIfCancellationRequested();
+            File.Move(temporary, path, overwrite: true);
+            done = true;
+        }
+        finally
+        {
+            if (!done)
+                File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Devices, such as <c>/dev/stderr</c>, are written to, never replaced.</summary>
+    static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path) is { } full
+        && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+}
