@@ -26,7 +26,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public ReadOnlySpan<T> AsSpan() => items;
 
     /// <summary>Enumerates the elements in order, without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
 
@@ -63,6 +63,21 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The elements, comma-separated.</summary>
     public override string ToString() => string.Join(", ", items ?? []);
+
+    /// <summary>Goes through the elements in order.</summary>
+    public struct Enumerator
+    {
+        readonly T[] items;
+        int index = -1;
+
+        internal Enumerator(T[] items) => this.items = items;
+
+        /// <summary>The element that is up.</summary>
+        public readonly T Current => items[index];
+
+        /// <summary>Goes on to the next element; false when there is none.</summary>
+        public bool MoveNext() => ++index < items.Length;
+    }
 }
 
 /// <summary>Makes value lists; collection expressions such as <c>[a, b]</c> do so too.</summary>

@@ -37,7 +37,7 @@ internal sealed class ListShape<T>(Shape<T> item) : Shape<ValueList<T>>
     void ReadItem(NodeReader reader, string collection, int position, List<T> items)
     {
         reader.EnterItem(collection, position);
-        reader.Retitle(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{collection}/{position}"));
+        reader.Retitle(collection, position);
         if (item.TryRead(reader, out T read))
             items.Add(read);
         reader.LeaveItem();

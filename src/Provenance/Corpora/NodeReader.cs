@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Provenance.Corpora;
 
 /// <summary>What reads nouns from the nodes of one file: where it is, what it is inside of, and whom it tells.</summary>
@@ -5,6 +7,7 @@ internal sealed class NodeReader(Cursor cursor, string file, Findings findings)
 {
     readonly List<Step> path = [];
     readonly List<FieldPlace> places = [];
+    int item = -1;
 
     public NodeKind Kind => cursor.Kind;
 
@@ -15,8 +18,11 @@ internal sealed class NodeReader(Cursor cursor, string file, Findings findings)
     /// <summary>The field whose value is being read.</summary>
     public string Field { get; private set; } = "";
 
-    /// <summary>Says that the field goes on, after another was read inside of it.</summary>
-    public void Retitle(string field) => Field = field;
+    /// <summary>How messages name what is being read: a field, an item of one, or the file.</summary>
+    public string Title => Field.Length == 0 ? "This" : item < 0 ? $"`{Field}`" : Message.Of($"`{Field}/{item}`");
+
+    /// <summary>Says that what comes is an item of a field, by its position from 0, or, with no field, what the file holds.</summary>
+    public void Retitle(string field, int position = -1) => (Field, item) = (field, position);
 
     public Location Here => new(file, cursor.Line, cursor.Column);
 
@@ -94,27 +100,27 @@ internal sealed class NodeReader(Cursor cursor, string file, Findings findings)
             _ => null,
         };
         if (found is not null)
-            Report(ReadingRules.WrongType, $"{Subject(Field)} is {found}.", $"Write {expected}.", Here);
+            Report(ReadingRules.WrongType, $"{Title} is {found}.", $"Write {expected}.", Here);
         return found is not null || cursor.Kind == NodeKind.Refused;
     }
 
     public void Report(Rule rule, string message, string fix, Location location) =>
         findings.Add(rule, message, fix, location, findings.IsFull ? "" : Path());
 
-    /// <summary>How messages name a field: <c>`kind`</c>, or what the file holds when it is no field.</summary>
-    public static string Subject(string field) => field.Length == 0 ? "This" : $"`{field}`";
-
     public int BeginPlaces() => places.Count;
 
     public void BeginField(string field)
     {
-        Field = field;
-        places.Add(new FieldPlace(field, cursor.Line, cursor.Column));
+        Retitle(field);
+        AddPlace(field);
     }
+
+    /// <summary>Keeps the place of a field's value.</summary>
+    public void AddPlace(string field) => places.Add(new FieldPlace(field, cursor.Line, cursor.Column));
 
     public Places EndPlaces(int begin, Location self)
     {
-        FieldPlace[] fields = places.GetRange(begin, places.Count - begin).ToArray();
+        FieldPlace[] fields = CollectionsMarshal.AsSpan(places)[begin..].ToArray();
         places.RemoveRange(begin, places.Count - begin);
         return new Places(file, self.Line, self.Column, fields);
     }
@@ -134,7 +140,7 @@ internal sealed class NodeReader(Cursor cursor, string file, Findings findings)
         ? step.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : Foreign.Plain(step.Id))));
 
-    void ReportNoValue() => Report(ReadingRules.NoValue, $"{Subject(Field)} has no value.",
+    void ReportNoValue() => Report(ReadingRules.NoValue, $"{Title} has no value.",
         "Leave the field out, write its value, or put the word between quotes if it is meant as text.", Here);
 
     readonly record struct Step(string Collection, int Position, string? Id);

@@ -1,12 +1,22 @@
 namespace Provenance.Corpora;
 
 /// <summary>A word of a vocabulary.</summary>
-/// <param name="areLetters">Whether the words are single capital letters, as grades are.</param>
-internal sealed class WordShape<T>(bool areLetters = false) : ScalarShape<T> where T : struct, Enum
+internal sealed class WordShape<T> : ScalarShape<T> where T : struct, Enum
 {
-    readonly string[] words = areLetters ? [.. Term<T>.All.ToArray().Select(word => word.ToUpperInvariant()).Order(StringComparer.Ordinal)] : Term<T>.All.ToArray();
+    readonly bool areLetters;
+    readonly string[] words;
 
-    public override string Expected => Message.OneOf(words);
+    /// <param name="areLetters">Whether the words are single capital letters, as grades are.</param>
+    public WordShape(bool areLetters = false)
+    {
+        this.areLetters = areLetters;
+        words = Term<T>.All.ToArray();
+        if (areLetters)
+            words = [.. words.Select(word => word.ToUpperInvariant()).Order(StringComparer.Ordinal)];
+        Expected = Message.OneOf(words);
+    }
+
+    public override string Expected { get; }
 
     public override bool TryParse(NodeReader reader, string text, Location location, out T value)
     {
@@ -19,8 +29,8 @@ internal sealed class WordShape<T>(bool areLetters = false) : ScalarShape<T> whe
             return false;
         }
         string fix = Nearest.To(text, words) is { } meant ? $"Did you mean `{meant}`? " : "";
-        reader.Report(ReadingRules.UnknownWord, $"{Foreign.Quote(text)} is no word for {NodeReader.Subject(reader.Field)}.",
-            $"{fix}Write {Message.OneOf(words)}.", location);
+        reader.Report(ReadingRules.UnknownWord, $"{Foreign.Quote(text)} is no word for {reader.Title}.",
+            $"{fix}Write {Expected}.", location);
         return false;
     }
 

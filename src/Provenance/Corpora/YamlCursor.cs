@@ -107,9 +107,9 @@ internal sealed class YamlCursor : Cursor
             (Line, Column, string message, string fix) = YamlSyntax.Explain(broken, text);
             Report(ReadingRules.Syntax, message, fix);
         }
-        catch (Exception broken) when (broken is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception broken) when (broken is not OutOfMemoryException)
         {
-            // What the parser throws, beside its own exceptions, on input it does not expect.
+            // The parser throws others too on input it does not expect, such as InvalidOperationException on a bracket that is not closed.
             Report(ReadingRules.Syntax, "The YAML cannot be read from about here on.", "Look for a bracket, brace or quote that is not closed.");
         }
         Abandon();

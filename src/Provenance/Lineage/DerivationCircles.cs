@@ -2,33 +2,33 @@ namespace Provenance.Lineage;
 
 /// <summary>
 /// Orders documents so that originals come before what was made from them, and finds the circles in which documents rest on
-/// each other. In a circle, a document that is dated after another cannot be its original.
+/// each other. In a circle, what is only suspected is no derivation, and a document that is dated after another is not its original.
 /// </summary>
 internal sealed class DerivationCircles
 {
     readonly Func<int, IEnumerable<int>> originals;
-    readonly Func<int, int, bool> isBefore;
+    readonly ReadOnlyMemory<Func<int, int, bool>> doubts;
     readonly Dictionary<int, int> indices = [];
     readonly Dictionary<int, int> lowest = [];
     readonly HashSet<int> onStack = [];
     readonly Stack<int> stack = [];
 
-    DerivationCircles(Func<int, IEnumerable<int>> originals, Func<int, int, bool> isBefore) =>
-        (this.originals, this.isBefore) = (originals, isBefore);
+    DerivationCircles(Func<int, IEnumerable<int>> originals, ReadOnlyMemory<Func<int, int, bool>> doubts) =>
+        (this.originals, this.doubts) = (originals, doubts);
 
     /// <summary>Groups of documents, originals first; a group of several, or of one that rests on itself, is a circle.</summary>
     public List<int[]> Groups { get; } = [];
 
-    /// <summary>Edges that time rules out, in circles only: from a document to an original that appeared later.</summary>
+    /// <summary>Edges that were ruled out to open a circle: from a document to an original.</summary>
     public HashSet<(int Document, int Original)> RuledOut { get; } = [];
 
     /// <summary>Orders everything the given documents rest on.</summary>
     /// <param name="documents">Where to start.</param>
     /// <param name="originals">The originals of a document.</param>
-    /// <param name="isBefore">Whether a document certainly appeared before another.</param>
-    public static DerivationCircles Find(IEnumerable<int> documents, Func<int, IEnumerable<int>> originals, Func<int, int, bool> isBefore)
+    /// <param name="doubts">Reasons to rule out the edge from a document to an original where both are in one circle, tried in this order.</param>
+    public static DerivationCircles Find(IEnumerable<int> documents, Func<int, IEnumerable<int>> originals, ReadOnlyMemory<Func<int, int, bool>> doubts)
     {
-        DerivationCircles circles = new(originals, isBefore);
+        DerivationCircles circles = new(originals, doubts);
         circles.Order(documents);
         return circles;
     }
@@ -84,24 +84,29 @@ internal sealed class DerivationCircles
         }
         while (member != root);
         group.Sort();
-        if (group.Count == 1 || !BreakByTime(group))
+        if (group.Count == 1 || !Open(group))
             Groups.Add([.. group]);
     }
 
-    /// <summary>Orders a circle anew without the edges that time rules out; false when time rules out none.</summary>
-    bool BreakByTime(List<int> circle)
+    /// <summary>Orders a circle anew without the edges that the first doubt to apply rules out; false when no doubt applies.</summary>
+    bool Open(List<int> circle)
     {
         HashSet<int> members = [.. circle];
-        int before = RuledOut.Count;
-        foreach (int document in circle)
-            foreach (int original in originals(document))
-                if (members.Contains(original) && isBefore(document, original))
-                    RuledOut.Add((document, original));
-        if (RuledOut.Count == before)
-            return false;
-        DerivationCircles inner = Find(circle, document => originals(document).Where(original =>
-            members.Contains(original) && !RuledOut.Contains((document, original))), (_, _) => false);
-        Groups.AddRange(inner.Groups);
-        return true;
+        for (int doubt = 0; doubt < doubts.Length; doubt++)
+        {
+            int before = RuledOut.Count;
+            foreach (int document in circle)
+                foreach (int original in originals(document))
+                    if (members.Contains(original) && doubts.Span[doubt](document, original))
+                        RuledOut.Add((document, original));
+            if (RuledOut.Count == before)
+                continue;
+            DerivationCircles inner = Find(circle, document => originals(document).Where(original =>
+                members.Contains(original) && !RuledOut.Contains((document, original))), doubts[(doubt + 1)..]);
+            Groups.AddRange(inner.Groups);
+            RuledOut.UnionWith(inner.RuledOut);
+            return true;
+        }
+        return false;
     }
 }

@@ -31,6 +31,27 @@ internal static class FactorSet
         return larger;
     }
 
+    /// <summary>All entities of both sets.</summary>
+    public static int[] Union(int[] left, int[] right)
+    {
+        if (right.Length == 0)
+            return left;
+        if (right.Length == 1)
+            return With(left, right[0]);
+        int[] union = new int[left.Length + right.Length];
+        int count = 0;
+        for (int i = 0, j = 0; i < left.Length || j < right.Length; count++)
+        {
+            int next = j == right.Length || (i < left.Length && left[i] <= right[j]) ? left[i] : right[j];
+            union[count] = next;
+            if (i < left.Length && left[i] == next)
+                i++;
+            if (j < right.Length && right[j] == next)
+                j++;
+        }
+        return count == union.Length ? union : union[..count];
+    }
+
     /// <summary>Whether the sets share an entity.</summary>
     public static bool Meet(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
@@ -45,6 +66,20 @@ internal static class FactorSet
                 j++;
         }
         return false;
+    }
+
+    /// <summary>Whether every entity of the first set is in the second.</summary>
+    public static bool IsPart(int[] part, int[] whole)
+    {
+        int j = 0;
+        foreach (int entity in part)
+        {
+            while (j < whole.Length && whole[j] < entity)
+                j++;
+            if (j == whole.Length || whole[j] != entity)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>The entities in both.</summary>

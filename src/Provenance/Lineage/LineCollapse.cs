@@ -9,9 +9,6 @@ namespace Provenance.Lineage;
 /// </summary>
 internal sealed class LineCollapse(EntityTable entities)
 {
-    /// <summary>Part sets are looked up one by one for factor sets up to this size.</summary>
-    const int MaximumPartSearch = 10;
-
     readonly Dictionary<int, int> occurrences = [];
     readonly Dictionary<FactorKey, int> strongest = [];
     readonly List<int> kept = [];
@@ -25,8 +22,10 @@ internal sealed class LineCollapse(EntityTable entities)
         strongest.Clear();
         kept.Clear();
         FactorKey[] keys = new FactorKey[lines.Length];
+        int[] into = new int[lines.Length];
         for (int i = 0; i < lines.Length; i++)
         {
+            into[i] = i;
             keys[i] = KeyOf(lines[i]);
             if (keys[i].IsAlone)
                 continue;
@@ -35,16 +34,54 @@ internal sealed class LineCollapse(EntityTable entities)
                 best = i;
         }
         for (int i = 0; i < lines.Length; i++)
-        {
-            int better = keys[i].IsAlone ? i : strongest[keys[i]];
-            if (better == i && !keys[i].IsAlone)
-                better = Part(lines, keys[i], i);
-            if (better == i)
+            if (!keys[i].IsAlone)
+                into[i] = strongest[keys[i]];
+        FoldParts(lines, keys, into);
+        for (int i = 0; i < lines.Length; i++)
+            if (into[i] == i)
                 kept.Add(i);
             else
-                log?.Invoke(i, better);
-        }
+                log?.Invoke(i, into[i]);
         return CollectionsMarshal.AsSpan(kept);
+    }
+
+    /// <summary>Folds each line into an at least equally strong one without soft links whose factor set is part of its own.</summary>
+    void FoldParts(ReadOnlySpan<Line> lines, FactorKey[] keys, int[] into)
+    {
+        // Small factor sets first: they are the parts. Each kept one stands under its rarest entity, so that few stand under any.
+        Dictionary<int, List<int>> parts = [];
+        foreach (int line in strongest.Values.OrderBy(line => keys[line].Factors.Length).ThenBy(line => line))
+        {
+            int part = PartOf(lines, keys, line, parts);
+            if (part >= 0)
+                into[line] = part;
+            else if (!lines[line].MayLink && keys[line].Factors.Length > 0)
+            {
+                ref List<int>? under = ref CollectionsMarshal.GetValueRefOrAddDefault(parts, Rarest(keys[line].Factors), out _);
+                (under ??= []).Add(line);
+            }
+        }
+        for (int i = 0; i < into.Length; i++)
+            into[i] = into[into[i]];
+    }
+
+    int Rarest(int[] factors)
+    {
+        int rarest = factors[0];
+        foreach (int entity in factors)
+            if (occurrences[entity] < occurrences[rarest])
+                rarest = entity;
+        return rarest;
+    }
+
+    static int PartOf(ReadOnlySpan<Line> lines, FactorKey[] keys, int line, Dictionary<int, List<int>> parts)
+    {
+        foreach (int entity in keys[line].Factors)
+            if (parts.TryGetValue(entity, out List<int>? under))
+                foreach (int part in under)
+                    if (lines[part].Weight >= lines[line].Weight && FactorSet.IsPart(keys[part].Factors, keys[line].Factors))
+                        return part;
+        return -1;
     }
 
     void Count(ReadOnlySpan<Line> lines)
@@ -84,21 +121,6 @@ internal sealed class LineCollapse(EntityTable entities)
     }
 
     bool Matters(int entity) => occurrences[entity] > 1 || entities.MayLink(entity);
-
-    /// <summary>A kept line of at least the same weight that rests on a part of the factor set and has no soft link; the line itself where there is none.</summary>
-    int Part(ReadOnlySpan<Line> lines, FactorKey key, int line)
-    {
-        if (key.Factors.Length is 0 or > MaximumPartSearch)
-            return line;
-        for (int mask = 1; mask < (1 << key.Factors.Length) - 1; mask++)
-        {
-            int[] part = [.. key.Factors.Where((_, bit) => (mask >> bit & 1) != 0)];
-            if (strongest.TryGetValue(new FactorKey(part, [], [], false, -1), out int better)
-                && lines[better].Weight >= lines[line].Weight && !lines[better].MayLink)
-                return better;
-        }
-        return line;
-    }
 
     /// <summary>What makes a line depend on others; the document stands in where dates decide whether a link held.</summary>
     readonly record struct FactorKey(int[] Factors, int[] Suspected, int[] Agencies, bool IsUnattributed, int Dated) : IEquatable<FactorKey>

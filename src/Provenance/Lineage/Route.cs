@@ -30,8 +30,8 @@ internal sealed record Route
     /// <summary>Entities of credited wire services; ascending.</summary>
     public int[] Agencies { get; init; } = [];
 
-    /// <summary>Documents the route rests on, besides the one that asserts; ascending.</summary>
-    public int[] RestsOn { get; init; } = [];
+    /// <summary>What a document that rests on this one takes over: the factor set, unless it grew beyond all measure.</summary>
+    public required int[] Heritage { get; init; }
 
     /// <summary>Whether nobody knows whose voice it is.</summary>
     public bool IsUnattributed { get; init; }

@@ -9,6 +9,12 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     /// <summary>A document with more routes than this keeps them as one that rests on all.</summary>
     const int MaximumRoutes = 64;
 
+    /// <summary>
+    /// A text that went through more hands than this is told by those nearest to the origin: no real chain comes close, and a
+    /// made-up one must not grow with the square of its length.
+    /// </summary>
+    const int MaximumHands = 256;
+
     readonly Hands?[] hands = new Hands?[documents.Documents.Count];
 
     /// <summary>The routes of documents and of everything they rest on, by document number.</summary>
@@ -24,7 +30,8 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
                 routes[root] = Build(root, RouteFilter.All, isDead(root), static _ => []);
             else
                 derived.Add(root);
-        DerivationCircles order = DerivationCircles.Find(derived, document => Originals(document, filter(document)), documents.IsBefore);
+        DerivationCircles order = DerivationCircles.Find(derived, document => Originals(document, filter(document)),
+            new Func<int, int, bool>[] { IsSuspectedOnly, documents.IsBefore });
         foreach (int[] group in order.Groups)
         {
             if (routes.ContainsKey(group[0]))
@@ -33,7 +40,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
                 AddCircle(group, order, routes, filter, isDead);
             else
                 routes[group[0]] = Build(group[0], filter(group[0]), isDead(group[0]),
-                    original => order.RuledOut.Contains((group[0], original)) ? [] : routes[original]);
+                    original => original == group[0] || order.RuledOut.Contains((group[0], original)) ? [] : routes[original]);
         }
         return routes;
     }
@@ -45,6 +52,9 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         Hands own = HandsOf(number);
         if (document.DerivedFrom.IsEmpty)
             return [Finish(number, Speak(number, own, [], leaveOut: false), [], isDead)];
+        if (document.DerivedFrom.Count == 1 && document.DerivedFrom[0] is { Document: { } sole, Certainty: Certainty.Shown } copy
+            && IsCarrying(copy.How) && filter.Lets(copy) && routesOf(documents.NumberOf(sole)) is { Length: > 0 and <= MaximumRoutes } whole)
+            return Array.ConvertAll(whole, original => Finish(number, Carry(number, copy, own, original), [], isDead));
         List<Route> carried = [];
         List<Route> grounds = [];
         List<Route> verified = [];
@@ -56,7 +66,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
                 continue;
             Route[] originals = derivation.Document is { } id ? routesOf(documents.NumberOf(id)) : [NotHeld(number, derivation, own)];
             if (derivation.Certainty == Certainty.Suspected)
-                suspected.AddRange(originals.SelectMany(original => original.Factors));
+                suspected.AddRange(originals.Length > 0 ? originals.SelectMany(original => original.Factors) : HandsOf(documents.NumberOf(derivation.Document!)).Factors);
             else if (IsCarrying(derivation.How))
                 carried.AddRange(originals.Select(original => Carry(number, derivation, own, original)));
             else
@@ -82,6 +92,15 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
                 yield return original;
     }
 
+    /// <summary>Whether everything that makes the one the other's original is suspected, not shown.</summary>
+    bool IsSuspectedOnly(int document, int original)
+    {
+        foreach (Derivation derivation in documents.Documents[document].DerivedFrom)
+            if (derivation is { Certainty: Certainty.Shown, Document: { } id } && documents.NumberOf(id) == original)
+                return false;
+        return true;
+    }
+
     static bool IsCarrying(DerivationKind how) =>
         how is DerivationKind.Republished or DerivationKind.Translation or DerivationKind.Aggregated or DerivationKind.ArchiveCopy;
 
@@ -95,17 +114,17 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         int voice = unknown ? entities.StandIn(EntityKind.UnknownOrigin, document.Id) : entities.OfSource(own.Speakers[0]);
         int[] factors = leaveOut ? [] : unknown ? FactorSet.With(own.Factors, voice) : own.Factors;
         if (grounds.Count > 0)
-            factors = FactorSet.Of([.. factors, .. grounds.SelectMany(ground => ground.Factors)]);
+            factors = FactorSet.Of([.. factors, .. grounds.SelectMany(ground => ground.Heritage)]);
         return new Route
         {
             Factors = factors,
+            Heritage = grounds.Count == 0 ? factors : Inherited(factors, grounds[0]),
             Voice = voice,
             Speakers = own.Speakers,
             OriginHands = Array.ConvertAll(own.Speakers, entities.OfSource),
             Origin = number,
             Conduits = own.Carriers,
             Agencies = grounds.Count == 0 ? own.Agencies : [],
-            RestsOn = grounds.Count == 0 ? [] : FactorSet.Of([.. grounds.SelectMany(ground => ground.RestsOn), .. grounds.Select(ground => ground.Origin).Where(origin => origin >= 0)]),
             IsUnattributed = unknown || corpus.Sources[own.Speakers[0]].Kind == SourceKind.Unknown,
             Grounds = grounds.Count == 0 ? [] : [.. grounds],
             IsInterested = document.Genre == Genre.PressRelease,
@@ -118,33 +137,43 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     Route Carry(int number, Derivation derivation, Hands own, Route original)
     {
         bool isTransparent = derivation.Verified || derivation.How == DerivationKind.ArchiveCopy;
-        int[] rests = original.Origin >= 0 ? FactorSet.With(original.RestsOn, original.Origin) : original.RestsOn;
         if (isTransparent)
-            return original with { RestsOn = rests, Ordinal = -1 };
-        List<int> factors = [.. original.Factors, .. own.Factors];
-        List<Conduit> carriers = [.. own.Carriers];
+            return original with { Ordinal = -1 };
+        int[] factors = FactorSet.Union(original.Heritage, own.Factors);
+        Conduit[] carriers = own.Carriers;
         // A copy that names no carrier was carried by whoever published it, or by nobody knows whom.
-        if (carriers.Count == 0)
+        if (carriers.Length == 0)
         {
-            int[] strangers = Array.FindAll(own.Speakers, speaker => Array.BinarySearch(original.Factors, entities.OfSource(speaker)) < 0);
-            carriers.Add(new Conduit(strangers.Length > 0 ? strangers[^1] : -1, number));
+            carriers = [new Conduit(LastStranger(own.Speakers, original.Factors), number)];
             if (own.Speakers.Length == 0)
-                factors.Add(entities.StandIn(EntityKind.UnknownOrigin, documents.Documents[number].Id));
+                factors = FactorSet.With(factors, entities.StandIn(EntityKind.UnknownOrigin, documents.Documents[number].Id));
         }
         return original with
         {
-            Factors = FactorSet.Of(factors),
-            Conduits = [.. original.Conduits, .. carriers],
-            RestsOn = rests,
+            Factors = factors,
+            Heritage = Inherited(factors, original),
+            Conduits = original.Conduits.Length < MaximumHands ? [.. original.Conduits, .. carriers] : original.Conduits,
             Ordinal = -1,
         };
+    }
+
+    /// <summary>What others take over from a route with the given factors that rests on an original.</summary>
+    static int[] Inherited(int[] factors, Route original) => factors.Length <= MaximumHands ? factors : original.Heritage;
+
+    /// <summary>The last of a copy's hands that the original does not have; -1 for none.</summary>
+    int LastStranger(int[] speakers, int[] factors)
+    {
+        for (int i = speakers.Length - 1; i >= 0; i--)
+            if (Array.BinarySearch(factors, entities.OfSource(speakers[i])) < 0)
+                return speakers[i];
+        return -1;
     }
 
     /// <summary>A route that also rests on further originals.</summary>
     static Route Rest(Route route, List<Route> grounds) => grounds.Count == 0 ? route : route with
     {
-        Factors = FactorSet.Of([.. route.Factors, .. grounds.SelectMany(ground => ground.Factors)]),
-        RestsOn = FactorSet.Of([.. route.RestsOn, .. grounds.SelectMany(ground => ground.RestsOn), .. grounds.Select(ground => ground.Origin).Where(origin => origin >= 0)]),
+        Factors = FactorSet.Of([.. route.Factors, .. grounds.SelectMany(ground => ground.Heritage)]),
+        Heritage = FactorSet.Of([.. route.Heritage, .. grounds.SelectMany(ground => ground.Heritage)]) is { Length: <= MaximumHands } all ? all : route.Heritage,
         Ordinal = -1,
     };
 
@@ -166,6 +195,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         return new Route
         {
             Factors = FactorSet.Of(factors),
+            Heritage = FactorSet.Of(factors),
             Voice = speakers.Count > 0 ? entities.OfSource(speakers[0]) : factors[0],
             Speakers = [.. speakers],
             OriginHands = [.. speakers.Select(entities.OfSource)],
@@ -180,6 +210,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         return suspected.Count == 0 && !isDead && !documents.SharesAnything(number) ? route : route with
         {
             Factors = documents.AddShared(number, route.Factors),
+            Heritage = documents.AddShared(number, route.Heritage),
             Suspected = suspected.Count == 0 ? route.Suspected : FactorSet.Of([.. route.Suspected, .. suspected]),
             IsRetracted = route.IsRetracted || isDead,
         };
@@ -205,6 +236,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
                 Finish(member, own with
                 {
                     Factors = FactorSet.With(own.Factors, contracted),
+                    Heritage = FactorSet.With(own.Heritage, contracted),
                     IsUnattributed = outside.Count == 0 || own.IsUnattributed,
                     IsCircular = true,
                 }, [], isDead(member)),

@@ -50,9 +50,7 @@ internal sealed class ReliabilityShape : Shape<ValueList<ReliabilityRating>>
                 return Table.TryRead(reader, out value);
             int places = reader.BeginPlaces();
             Location self = reader.Here;
-            string field = reader.Field;
-            reader.BeginField("grade");
-            reader.Retitle(field);
+            reader.AddPlace("grade");
             bool read = Grade.TryRead(reader, out Reliability grade);
             value = new ReliabilityRating { Grade = grade, Places = reader.EndPlaces(places, self) };
             return read;
