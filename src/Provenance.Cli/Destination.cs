@@ -19,17 +19,22 @@ sealed class Destination(Request request, Surroundings surroundings)
     public void Write(Action<Stream> write)
     {
         if (request.Output is not { } path)
-            WriteTo(surroundings.Output, write);
+            WriteThrough(surroundings.Output, write);
         else if (IsDevice(path))
-            WriteTo(new FileStream(path, FileMode.Open, FileAccess.Write), write);
+        {
+            using FileStream device = new(path, FileMode.Open, FileAccess.Write);
+            WriteThrough(device, write);
+        }
         else
             Replace(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path), write);
     }
 
-    static void WriteTo(Stream stream, Action<Stream> write)
+    static void WriteThrough(Stream stream, Action<Stream> write)
     {
-        using BufferedStream buffered = new(stream, Buffer);
+        // Not disposed of, for that would close the stream below.
+        BufferedStream buffered = new(stream, Buffer);
         write(buffered);
+        buffered.Flush();
     }
 
     void Replace(string path, Action<Stream> write)

@@ -18,9 +18,13 @@ public sealed class RankingView
             throw new ArgumentOutOfRangeException(nameof(top), top, "A view shows one claim or more.");
         Ranking = ranking;
         Order = order;
-        List<PlacedClaim> chosen = [.. Placed(ranking, order).Where(placed => HasOne(placed.Claim.Flags, flags))];
+        List<PlacedClaim> chosen = Placed(ranking, order);
+        if (!flags.IsEmpty)
+            chosen.RemoveAll(placed => !HasOne(placed.Claim.Flags, flags));
         Matching = chosen.Count;
-        Claims = chosen.Take(top ?? chosen.Count).ToValueList();
+        if (top < chosen.Count)
+            chosen.RemoveRange(top.Value, chosen.Count - top.Value);
+        Claims = chosen.ToValueList();
         NotRanked = ranking.NotRanked.Where(claim => HasOne(claim.Flags, flags)).ToValueList();
     }
 
@@ -47,21 +51,22 @@ public sealed class RankingView
         return wanted.IsEmpty;
     }
 
-    static PlacedClaim[] Placed(Ranking ranking, RankingOrder order)
+    static List<PlacedClaim> Placed(Ranking ranking, RankingOrder order)
     {
         IReadOnlyList<RankedClaim> claims = order == RankingOrder.Score ? ranking.ByScore() : ranking;
-        PlacedClaim[] placed = new PlacedClaim[claims.Count];
-        for (int i = 0; i < placed.Length; i++)
+        List<PlacedClaim> placed = new(claims.Count);
+        for (int i = 0; i < claims.Count; i++)
         {
-            bool sharesLast = i > 0 && (order == RankingOrder.Score
-                ? Tiers.Round(claims[i].Score) == Tiers.Round(claims[i - 1].Score)
-                : claims[i].Rank == claims[i - 1].Rank);
-            placed[i] = new PlacedClaim(sharesLast ? placed[i - 1].Rank : i + 1, sharesLast, claims[i]);
-            if (sharesLast)
-                placed[i - 1] = placed[i - 1] with { IsShared = true };
+            bool sharesLast = i > 0 && SharePlace(claims[i - 1], claims[i], order);
+            bool sharesNext = i + 1 < claims.Count && SharePlace(claims[i], claims[i + 1], order);
+            placed.Add(new PlacedClaim(sharesLast ? placed[i - 1].Rank : i + 1, sharesLast || sharesNext, claims[i]));
         }
         return placed;
     }
+
+    static bool SharePlace(RankedClaim left, RankedClaim right, RankingOrder order) => order == RankingOrder.Score
+        ? Tiers.Round(left.Score) == Tiers.Round(right.Score)
+        : left.Rank == right.Rank;
 }
 
 /// <summary>What claims are ordered by.</summary>
@@ -78,4 +83,4 @@ public enum RankingOrder
 /// <param name="Rank">The place, from 1, among all ranked claims; <see cref="RankedClaim.Rank"/> unless the order is by score.</param>
 /// <param name="IsShared">Whether another ranked claim has the same place.</param>
 /// <param name="Claim">The claim.</param>
-public readonly record struct PlacedClaim(int Rank, bool IsShared, RankedClaim Claim);
+public sealed record PlacedClaim(int Rank, bool IsShared, RankedClaim Claim);
