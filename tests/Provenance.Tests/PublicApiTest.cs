@@ -17,7 +17,7 @@ public class PublicApiTest
         foreach (Type type in Package.GetExportedTypes())
         {
             Assert.DoesNotContain(type.GetFields(BindingFlags.Public | BindingFlags.Instance), field => !field.IsInitOnly && !type.IsEnum);
-            Assert.DoesNotContain(type.GetProperties(), property => property.SetMethod is { IsPublic: true } set && !IsInitOnly(set));
+            Assert.DoesNotContain(type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly), property => property.SetMethod is { IsPublic: true } set && !IsInitOnly(set));
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed class ClaimTies
     }
 
     static int Resolve(Dictionary<string, int> numbers, string id) =>
-        numbers.TryGetValue(id, out int number) ? number : throw new UnresolvedReferenceException("claim", id);
+        numbers.TryGetValue(id, out int number) ? number : throw UnusableCorpusException.Unresolved("claim", id);
 
     static bool Lends(Corpus corpus, int left, int right) => corpus.Claims[left].IsCheckable && corpus.Claims[right].IsCheckable;
 

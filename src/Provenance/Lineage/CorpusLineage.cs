@@ -6,7 +6,7 @@ internal sealed class CorpusLineage
     readonly Corpus corpus;
     readonly ClaimTies ties;
 
-    /// <exception cref="UnresolvedReferenceException">The corpus refers to something it does not hold.</exception>
+    /// <exception cref="UnusableCorpusException">The corpus refers to something it does not hold.</exception>
     public CorpusLineage(Corpus corpus)
     {
         this.corpus = corpus;

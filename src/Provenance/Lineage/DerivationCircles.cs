@@ -6,14 +6,15 @@ namespace Provenance.Lineage;
 /// </summary>
 internal sealed class DerivationCircles
 {
-    readonly Func<int, IEnumerable<int>> originals;
+    readonly Func<int, int[]> originals;
     readonly ReadOnlyMemory<Func<int, int, bool>> doubts;
     readonly Dictionary<int, int> indices = [];
     readonly Dictionary<int, int> lowest = [];
     readonly HashSet<int> onStack = [];
     readonly Stack<int> stack = [];
+    readonly Stack<(int Document, int[] Originals, int Next)> path = [];
 
-    DerivationCircles(Func<int, IEnumerable<int>> originals, ReadOnlyMemory<Func<int, int, bool>> doubts) =>
+    DerivationCircles(Func<int, int[]> originals, ReadOnlyMemory<Func<int, int, bool>> doubts) =>
         (this.originals, this.doubts) = (originals, doubts);
 
     /// <summary>Groups of documents, originals first; a group of several, or of one that rests on itself, is a circle.</summary>
@@ -26,7 +27,7 @@ internal sealed class DerivationCircles
     /// <param name="documents">Where to start.</param>
     /// <param name="originals">The originals of a document.</param>
     /// <param name="doubts">Reasons to rule out the edge from a document to an original where both are in one circle, tried in this order.</param>
-    public static DerivationCircles Find(IEnumerable<int> documents, Func<int, IEnumerable<int>> originals, ReadOnlyMemory<Func<int, int, bool>> doubts)
+    public static DerivationCircles Find(IEnumerable<int> documents, Func<int, int[]> originals, ReadOnlyMemory<Func<int, int, bool>> doubts)
     {
         DerivationCircles circles = new(originals, doubts);
         circles.Order(documents);
@@ -43,37 +44,42 @@ internal sealed class DerivationCircles
     // Tarjan's strongly connected components, with a stack of its own: chains of hands may be as deep as the input likes.
     void Visit(int root)
     {
-        Stack<(int Document, IEnumerator<int> Originals)> path = [];
-        Enter(root, path);
-        while (path.TryPeek(out (int Document, IEnumerator<int> Originals) top))
+        Enter(root);
+        while (path.TryPop(out (int Document, int[] Originals, int Next) top))
         {
-            if (top.Originals.MoveNext())
+            if (top.Next < top.Originals.Length)
             {
-                int original = top.Originals.Current;
+                int original = top.Originals[top.Next];
+                path.Push(top with { Next = top.Next + 1 });
                 if (!indices.TryGetValue(original, out int index))
-                    Enter(original, path);
+                    Enter(original);
                 else if (onStack.Contains(original))
                     lowest[top.Document] = Math.Min(lowest[top.Document], index);
                 continue;
             }
-            path.Pop();
-            if (path.TryPeek(out (int Document, IEnumerator<int> Originals) below))
+            if (path.TryPeek(out (int Document, int[] Originals, int Next) below))
                 lowest[below.Document] = Math.Min(lowest[below.Document], lowest[top.Document]);
             if (lowest[top.Document] == indices[top.Document])
                 Close(top.Document);
         }
     }
 
-    void Enter(int document, Stack<(int, IEnumerator<int>)> path)
+    void Enter(int document)
     {
         indices[document] = lowest[document] = indices.Count;
         stack.Push(document);
         onStack.Add(document);
-        path.Push((document, originals(document).GetEnumerator()));
+        path.Push((document, originals(document), 0));
     }
 
     void Close(int root)
     {
+        if (stack.Peek() == root)
+        {
+            onStack.Remove(stack.Pop());
+            Groups.Add([root]);
+            return;
+        }
         List<int> group = [];
         int member;
         do
@@ -84,7 +90,7 @@ internal sealed class DerivationCircles
         }
         while (member != root);
         group.Sort();
-        if (group.Count == 1 || !Open(group))
+        if (!Open(group))
             Groups.Add([.. group]);
     }
 
@@ -101,7 +107,7 @@ internal sealed class DerivationCircles
                         RuledOut.Add((document, original));
             if (RuledOut.Count == before)
                 continue;
-            DerivationCircles inner = Find(circle, document => originals(document).Where(original =>
+            DerivationCircles inner = Find(circle, document => Array.FindAll(originals(document), original =>
                 members.Contains(original) && !RuledOut.Contains((document, original))), doubts[(doubt + 1)..]);
             Groups.AddRange(inner.Groups);
             RuledOut.UnionWith(inner.RuledOut);

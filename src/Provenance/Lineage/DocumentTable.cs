@@ -40,8 +40,8 @@ internal sealed class DocumentTable
     public Appearance[] Appearances { get; }
 
     /// <summary>The number of the document with an id.</summary>
-    /// <exception cref="UnresolvedReferenceException">No document has the id.</exception>
-    public int NumberOf(string id) => numbers.TryGetValue(id, out int number) ? number : throw new UnresolvedReferenceException("document", id);
+    /// <exception cref="UnusableCorpusException">No document has the id.</exception>
+    public int NumberOf(string id) => numbers.TryGetValue(id, out int number) ? number : throw UnusableCorpusException.Unresolved("document", id);
 
     /// <summary>Whether the date of a document has two or more readings.</summary>
     public bool IsDateAmbiguous(int document) => dates[document] == DateTraits.Ambiguous;

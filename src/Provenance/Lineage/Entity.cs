@@ -8,7 +8,7 @@ namespace Provenance.Lineage;
 /// <param name="Kind">What it is.</param>
 internal sealed record Entity(string Id, EntityKind Kind)
 {
-    /// <summary>Ids of the sources that were merged into this one, sorted, itself included; empty for a stand-in.</summary>
+    /// <summary>Ids of the sources that count as one, sorted, itself included; empty where nothing was merged.</summary>
     public string[] Members { get; init; } = [];
 
     /// <summary>Whether any merge was by control, not by name.</summary>

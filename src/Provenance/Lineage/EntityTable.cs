@@ -60,15 +60,15 @@ internal sealed class EntityTable
     public void MarkTied(int entity) => traits[entity] |= EntityTraits.Tied;
 
     /// <summary>The position of a source in the corpus.</summary>
-    /// <exception cref="UnresolvedReferenceException">No source has the id.</exception>
+    /// <exception cref="UnusableCorpusException">No source has the id.</exception>
     public int SourceNumber(string id) =>
-        sourceNumbers.TryGetValue(id, out int number) ? number : throw new UnresolvedReferenceException("source", id);
+        sourceNumbers.TryGetValue(id, out int number) ? number : throw UnusableCorpusException.Unresolved("source", id);
 
     /// <summary>The entity a source belongs to.</summary>
     public int OfSource(int sourceNumber) => entityOfSource[sourceNumber];
 
     /// <summary>The entity of the source with an id.</summary>
-    /// <exception cref="UnresolvedReferenceException">No source has the id.</exception>
+    /// <exception cref="UnusableCorpusException">No source has the id.</exception>
     public int Of(string id) => entityOfSource[SourceNumber(id)];
 
     /// <summary>The stand-in for what documents share without naming it, added when first asked for.</summary>
@@ -76,9 +76,7 @@ internal sealed class EntityTable
     {
         if (!standIns.TryGetValue((kind, id), out int entity))
         {
-            standIns.Add((kind, id), entity = entities.Count);
-            entities.Add(new Entity(id, kind));
-            traits.Add(kind == EntityKind.UnknownOrigin ? EntityTraits.Unidentified : EntityTraits.None);
+            standIns.Add((kind, id), entity = Add(new Entity(id, kind), kind == EntityKind.UnknownOrigin));
         }
         return entity;
     }
@@ -90,23 +88,48 @@ internal sealed class EntityTable
     int[] Merge(ValueList<Source> sources, UnionFind same, UnionFind names, HashSet<int> controlled)
     {
         int[] result = new int[sources.Count];
-        foreach (IGrouping<int, int> group in Enumerable.Range(0, sources.Count).GroupBy(same.Find))
+        Dictionary<int, List<int>> merged = [];
+        int[] sizes = new int[sources.Count];
+        for (int i = 0; i < sources.Count; i++)
+            sizes[same.Find(i)]++;
+        for (int i = 0; i < sources.Count; i++)
         {
-            int[] members = [.. group];
-            // The one that controls the others names them all; without control, the one the others are called after.
-            int leader = members.Where(member => !controlled.Contains(member) && sources[member].SameAs is null)
-                .DefaultIfEmpty(members[0]).MinBy(member => sources[member].Id, StringComparer.Ordinal);
-            foreach (int member in members)
-                result[member] = entities.Count;
-            entities.Add(new Entity(sources[leader].Id, EntityKind.Source)
+            int group = same.Find(i);
+            if (sizes[group] == 1)
             {
-                Members = [.. members.Select(member => sources[member].Id).Order(StringComparer.Ordinal)],
-                ByControl = members.Any(member => names.Find(member) != names.Find(members[0])),
-                Ecosystems = [.. members.Select(member => sources[member].Ecosystem).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
-            });
-            traits.Add((members.All(member => sources[member].IsUnidentified) ? EntityTraits.Unidentified : 0)
-                | (members.Any(member => sources[member].Ecosystem is not null) ? EntityTraits.Tied : 0));
+                result[i] = Add(new Entity(sources[i].Id, EntityKind.Source) { Ecosystems = sources[i].Ecosystem is { } label ? [label] : [] }, sources[i].IsUnidentified);
+                continue;
+            }
+            if (!merged.TryGetValue(group, out List<int>? members))
+                merged.Add(group, members = []);
+            members.Add(i);
+        }
+        foreach (List<int> members in merged.Values)
+        {
+            int entity = Add(Merge(sources, members, names, controlled), members.TrueForAll(member => sources[member].IsUnidentified));
+            foreach (int member in members)
+                result[member] = entity;
         }
         return result;
+    }
+
+    static Entity Merge(ValueList<Source> sources, List<int> members, UnionFind names, HashSet<int> controlled)
+    {
+        // The one that controls the others names them all; without control, the one the others are called after.
+        int leader = members.Where(member => !controlled.Contains(member) && sources[member].SameAs is null)
+            .DefaultIfEmpty(members[0]).MinBy(member => sources[member].Id, StringComparer.Ordinal);
+        return new Entity(sources[leader].Id, EntityKind.Source)
+        {
+            Members = [.. members.Select(member => sources[member].Id).Order(StringComparer.Ordinal)],
+            ByControl = members.Exists(member => names.Find(member) != names.Find(members[0])),
+            Ecosystems = [.. members.Select(member => sources[member].Ecosystem).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+        };
+    }
+
+    int Add(Entity entity, bool isUnidentified)
+    {
+        entities.Add(entity);
+        traits.Add((isUnidentified ? EntityTraits.Unidentified : 0) | (entity.Ecosystems.Length > 0 ? EntityTraits.Tied : 0));
+        return entities.Count - 1;
     }
 }

@@ -32,15 +32,19 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
                 derived.Add(root);
         DerivationCircles order = DerivationCircles.Find(derived, document => Originals(document, filter(document)),
             new Func<int, int, bool>[] { IsSuspectedOnly, documents.IsBefore });
+        int current = -1;
+        Route[] Known(int original) =>
+            original == current || (order.RuledOut.Count > 0 && order.RuledOut.Contains((current, original))) ? [] : routes[original];
+        Func<int, Route[]> known = Known;
         foreach (int[] group in order.Groups)
         {
-            if (routes.ContainsKey(group[0]))
+            current = group[0];
+            if (routes.ContainsKey(current))
                 continue;
             if (group.Length > 1)
                 AddCircle(group, order, routes, filter, isDead);
             else
-                routes[group[0]] = Build(group[0], filter(group[0]), isDead(group[0]),
-                    original => original == group[0] || order.RuledOut.Contains((group[0], original)) ? [] : routes[original]);
+                routes[current] = Build(current, filter(current), isDead(current), known);
         }
         return routes;
     }
@@ -54,7 +58,12 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
             return [Finish(number, Speak(number, own, [], leaveOut: false), [], isDead)];
         if (document.DerivedFrom.Count == 1 && document.DerivedFrom[0] is { Document: { } sole, Certainty: Certainty.Shown } copy
             && IsCarrying(copy.How) && filter.Lets(copy) && routesOf(documents.NumberOf(sole)) is { Length: > 0 and <= MaximumRoutes } whole)
-            return Array.ConvertAll(whole, original => Finish(number, Carry(number, copy, own, original), [], isDead));
+        {
+            Route[] carriedOn = new Route[whole.Length];
+            for (int i = 0; i < whole.Length; i++)
+                carriedOn[i] = Finish(number, Carry(number, copy, own, whole[i]), [], isDead);
+            return carriedOn;
+        }
         List<Route> carried = [];
         List<Route> grounds = [];
         List<Route> verified = [];
@@ -84,12 +93,17 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     }
 
     /// <summary>The originals of a document that are held.</summary>
-    public IEnumerable<int> Originals(int document, RouteFilter filter)
+    public int[] Originals(int document, RouteFilter filter)
     {
         ValueList<Derivation> derivations = documents.Documents[document].DerivedFrom;
-        for (int i = 0; i < derivations.Count; i++)
-            if (derivations[i].Document is { } id && filter.Lets(derivations[i]) && documents.NumberOf(id) is var original && original != document)
-                yield return original;
+        if (derivations.IsEmpty)
+            return [];
+        int[] originals = new int[derivations.Count];
+        int count = 0;
+        foreach (Derivation derivation in derivations)
+            if (derivation.Document is { } id && filter.Lets(derivation) && documents.NumberOf(id) is var original && original != document)
+                originals[count++] = original;
+        return count == originals.Length ? originals : originals[..count];
     }
 
     /// <summary>Whether everything that makes the one the other's original is suspected, not shown.</summary>

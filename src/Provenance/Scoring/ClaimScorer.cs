@@ -47,6 +47,8 @@ internal sealed class ClaimScorer(ScoringModel model)
     /// <summary>Finds out everything about a claim but its flags.</summary>
     public void Gather(int number, Claim claim, int without = -1)
     {
+        if (claim.Prior is { } prior && !(prior > 0 && prior < 1))
+            throw new UnusableCorpusException($"The prior of claim '{claim.Id}' is not between 0 and 1.");
         model.Lineage.Collect(number, lines);
         Claim? coded = null;
         int[] parties = [];

@@ -13,11 +13,14 @@ public static class CorpusRanking
         /// <summary>Ranks the claims by how well the corpus supports them. The same corpus and options give the same ranking on any machine.</summary>
         /// <param name="options">What the scores depend on besides the corpus; null for the defaults.</param>
         /// <param name="cancellation">Stops the work.</param>
-        /// <exception cref="CorpusException">The corpus, made in code, refers to something it does not hold, or uses an id twice.</exception>
+        /// <exception cref="CorpusException">The corpus, made in code, refers to something it does not hold, or has a prior outside (0, 1).</exception>
+        /// <exception cref="ArgumentException">Some option is out of its range; the message names all.</exception>
         /// <exception cref="OperationCanceledException">The work was stopped.</exception>
         public Ranking Rank(ScoringOptions? options = null, CancellationToken cancellation = default)
         {
-            ScoringModel model = ScoringModel.Of(corpus, options ?? ScoringOptions.Default);
+            options ??= ScoringOptions.Default;
+            OptionsCheck.Run(options);
+            ScoringModel model = ScoringModel.Of(corpus, options);
             ClaimScore[] scores = UsableCorpus.Guard(corpus, () => Score(model, cancellation));
             return Order(model, scores);
         }

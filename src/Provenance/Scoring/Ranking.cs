@@ -1,4 +1,5 @@
 using System.Collections;
+using Provenance.Lineage;
 using Provenance.Scoring;
 
 namespace Provenance;
@@ -17,7 +18,7 @@ public sealed class Ranking : IReadOnlyList<RankedClaim>
         Model = model;
         this.claims = claims;
         NotRanked = new ValueList<NotRankedClaim>(notRanked);
-        byId = new(() => claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
+        byId = new(() => UsableCorpus.Guard(Corpus, () => Index(claims)));
     }
 
     /// <summary>The corpus that was ranked.</summary>
@@ -37,12 +38,22 @@ public sealed class Ranking : IReadOnlyList<RankedClaim>
 
     /// <summary>The ranked claim with an id.</summary>
     /// <exception cref="KeyNotFoundException">No ranked claim has the id.</exception>
+    /// <exception cref="CorpusException">The corpus, made in code, uses an id twice.</exception>
     public RankedClaim this[string id] => Find(id) ?? throw new KeyNotFoundException($"There is no ranked claim '{id}'.");
 
     internal ScoringModel Model { get; }
 
     /// <summary>The ranked claim with an id, or null.</summary>
     public RankedClaim? Find(string id) => byId.Value.GetValueOrDefault(id);
+
+    static Dictionary<string, RankedClaim> Index(RankedClaim[] claims)
+    {
+        Dictionary<string, RankedClaim> index = new(claims.Length, StringComparer.Ordinal);
+        foreach (RankedClaim claim in claims)
+            if (!index.TryAdd(claim.Id, claim))
+                throw new UnusableCorpusException($"Two claims are called '{claim.Id}'.");
+        return index;
+    }
 
     /// <summary>The claims by plain score, high before low, whatever their tier; equal scores by id.</summary>
     public IReadOnlyList<RankedClaim> ByScore() =>

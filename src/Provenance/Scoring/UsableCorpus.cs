@@ -15,11 +15,11 @@ internal static class UsableCorpus
         {
             return work();
         }
-        catch (UnresolvedReferenceException)
+        catch (UnusableCorpusException)
         {
             throw new CorpusException(corpus.Validate());
         }
-        catch (AggregateException all) when (all.InnerExceptions.All(one => one is UnresolvedReferenceException))
+        catch (AggregateException all) when (all.InnerExceptions.All(one => one is UnusableCorpusException))
         {
             throw new CorpusException(corpus.Validate());
         }
