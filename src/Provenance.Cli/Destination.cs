@@ -26,7 +26,7 @@ sealed class Destination(Request request, Surroundings surroundings)
             WriteThrough(device, write);
         }
         else
-            Replace(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path), write);
+            Replace(Target(path), write);
     }
 
     static void WriteThrough(Stream stream, Action<Stream> write)
@@ -58,6 +58,10 @@ sealed class Destination(Request request, Surroundings surroundings)
                 File.Delete(temporary);
         }
     }
+
+    /// <summary>Where a link leads, in the end, or the file itself.</summary>
+    static string Target(string path) => new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+        ? target.FullName : Path.GetFullPath(path);
 
     /// <summary>Devices, such as <c>/dev/stderr</c>, are written to, never replaced.</summary>
     static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path) is { } full

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Provenance.Cli.Tables;
 using Provenance.Reporting;
 
@@ -17,12 +19,7 @@ static class RankCommand
         Inputs inputs = new(command, "table", "json", "csv", "markdown");
         Option<string> by = new("--by") { Description = "Order by tier, then score (the default), or by plain score.", HelpName = "tier|score", DefaultValueFactory = _ => "tier" };
         by.AcceptOnlyFromAmong("tier", "score");
-        Option<int?> top = new("--top") { Description = "Show this many claims at most.", HelpName = "N" };
-        top.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out int number) && number < 1)
-                result.AddError("--top takes a number from 1.");
-        });
+        Option<int?> top = new("--top") { Description = "Show this many claims at most.", HelpName = "N", CustomParser = Count };
         Option<Flag[]> flags = FlagOption.Create("--flag", "Show only claims with this flag, or one of several.");
         Option<Flag[]> failOn = FlagOption.Create("--fail-on", "Exit with 1 when a ranked claim has this flag, or one of several, whether it is shown or not.");
         command.Add(by);
@@ -39,6 +36,15 @@ static class RankCommand
             return FailOn(parsed.GetValue(failOn) ?? [], ranking, request, surroundings);
         });
         return command;
+    }
+
+    static int? Count(ArgumentResult argument)
+    {
+        string text = argument.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
+            return count;
+        argument.AddError($"'{text}' is no number of claims: --top takes a whole number from 1.");
+        return null;
     }
 
     static void Write(RankingView view, Request request, Surroundings surroundings)

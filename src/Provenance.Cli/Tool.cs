@@ -37,24 +37,22 @@ static class Tool
 
     static int Invoke(string[] arguments, Surroundings surroundings)
     {
-        ParseResult parsed = Commands(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        ParseResult parsed = Commands(arguments.FirstOrDefault(), surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not (HelpWithExamples or VersionAction))
             return UsageErrors.Write(parsed, surroundings.Error);
         using StreamWriter help = new(surroundings.Output, Encodings.Utf8, leaveOpen: true) { NewLine = "\n" };
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = surroundings.Error });
     }
 
-    static ToolCommand Commands(Surroundings surroundings)
+    static ToolCommand Commands(string? called, Surroundings surroundings)
     {
         HelpWithExamples help = new();
         ToolCommand tool = new(Name, "Who says so, and is it really more than one? Counts independent origins, ranks claims by how well a corpus supports them, and shows why.",
             "provenance rank seeds",
             "provenance explain seeds CLAIM",
             "provenance rank --help");
-        tool.Add(RankCommand.Create(surroundings));
-        tool.Add(ExplainCommand.Create(surroundings));
-        tool.Add(SourcesCommand.Create(surroundings));
-        tool.Add(ValidateCommand.Create(surroundings));
+        foreach (Command command in Called(called, surroundings))
+            tool.Add(command);
         tool.Add(new HelpOption("--help", "-h", "-?") { Description = "Show help.", Recursive = true, Action = help });
         tool.Add(new VersionOption("--version") { Description = "Show the version.", Action = new VersionAction() });
         tool.SetAction(parsed =>
@@ -64,4 +62,14 @@ static class Tool
         });
         return tool;
     }
+
+    /// <summary>The command that is called, or all of them: none needs the others, and making them takes time.</summary>
+    static Command[] Called(string? name, Surroundings surroundings) => name switch
+    {
+        "rank" => [RankCommand.Create(surroundings)],
+        "explain" => [ExplainCommand.Create(surroundings)],
+        "sources" => [SourcesCommand.Create(surroundings)],
+        "validate" => [ValidateCommand.Create(surroundings)],
+        _ => [RankCommand.Create(surroundings), ExplainCommand.Create(surroundings), SourcesCommand.Create(surroundings), ValidateCommand.Create(surroundings)],
+    };
 }

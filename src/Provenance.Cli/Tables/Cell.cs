@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Provenance.Cli.Tables;
 
-/// <summary>A column of a table.</summary>
+/// <summary>A column of a table. These are classes, since lists of structures would be compiled when the tool runs.</summary>
 /// <param name="Width">How many columns of the terminal it takes.</param>
 /// <param name="IsRight">Whether its cells stand at its right edge.</param>
-readonly record struct Column(int Width, bool IsRight = false)
+sealed record Column(int Width, bool IsRight = false)
 {
     /// <summary>The blanks between two columns.</summary>
     public const int Gap = 2;
@@ -13,7 +13,7 @@ readonly record struct Column(int Width, bool IsRight = false)
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Lines">Its lines.</param>
-readonly record struct Cell(IReadOnlyList<StyledLine> Lines)
+sealed record Cell(List<StyledLine> Lines)
 {
     /// <summary>Nothing.</summary>
     public static Cell Empty { get; } = new([]);
@@ -29,8 +29,13 @@ readonly record struct Cell(IReadOnlyList<StyledLine> Lines)
 /// <summary>A line within a cell.</summary>
 /// <param name="Parts">Its words with their styles.</param>
 /// <param name="Width">How many columns of the terminal it takes.</param>
-readonly record struct StyledLine(IReadOnlyList<(string Text, Style? Style)> Parts, int Width)
+sealed record StyledLine(List<StyledText> Parts, int Width)
 {
     /// <summary>A line in one style.</summary>
-    public static StyledLine Of(string text, Style? style = null) => new([(text, style)], Cells.Width(text));
+    public static StyledLine Of(string text, Style? style = null) => new([new StyledText(text, style)], Cells.Width(text));
 }
+
+/// <summary>Words in one style.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Style">The style; null for the plain one.</param>
+sealed record StyledText(string Text, Style? Style);

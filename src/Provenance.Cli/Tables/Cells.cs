@@ -7,8 +7,17 @@ namespace Provenance.Cli.Tables;
 static class Cells
 {
     /// <summary>How many columns a text takes.</summary>
-    public static int Width(ReadOnlySpan<char> text) =>
-        text.ContainsAnyExceptInRange(' ', '~') ? new Segment(text.ToString()).CellCount() : text.Length;
+    public static int Width(string text)
+    {
+        foreach (char letter in text)
+            if (!IsNarrow(letter))
+                return new Segment(text).CellCount();
+        return text.Length;
+    }
+
+    /// <summary>Whether a letter takes one column for certain, so that the tables of Unicode need not be asked: Latin, dashes and quotes, lines and blocks.</summary>
+    static bool IsNarrow(char letter) => letter is (>= ' ' and <= '~') or (>= '\u00A0' and <= '\u02FF' and not '\u00AD')
+        or (>= '\u2010' and <= '\u2027') or (>= '\u2500' and <= '\u259F');
 
     /// <summary>The text in lines of a width at most, broken between words, and within them where a word alone is too wide.</summary>
     public static List<string> Wrap(string text, int width)

@@ -48,7 +48,7 @@ abstract class Drawing : Renderable
     }
 
     /// <summary>Cells side by side, each of one line or more.</summary>
-    protected void Row(ReadOnlySpan<Column> columns, ReadOnlySpan<Cell> cells)
+    protected void Row(Column[] columns, Cell[] cells)
     {
         int height = 1;
         foreach (Cell cell in cells)
@@ -58,14 +58,14 @@ abstract class Drawing : Renderable
             int pending = 0;
             for (int i = 0; i < columns.Length; i++)
             {
-                StyledLine content = line < cells[i].Lines.Count ? cells[i].Lines[line] : default;
-                int free = columns[i].Width - content.Width;
+                StyledLine? content = line < cells[i].Lines.Count ? cells[i].Lines[line] : null;
+                int free = columns[i].Width - (content?.Width ?? 0);
                 pending += (i == 0 ? 0 : Column.Gap) + (columns[i].IsRight ? free : 0);
-                if (content.Width > 0)
+                if (content?.Width > 0)
                 {
                     Gap(pending);
-                    foreach ((string text, Style? style) in content.Parts)
-                        Text(text, style);
+                    foreach (StyledText part in content.Parts)
+                        Text(part.Text, part.Style);
                     pending = 0;
                 }
                 pending += columns[i].IsRight ? 0 : free;

@@ -41,7 +41,9 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
 
     void DrawTier(int tier)
     {
-        int count = view.Claims.Count(placed => placed.Claim.Tier == tier);
+        int count = 0;
+        foreach (PlacedClaim placed in view.Claims)
+            count += placed.Claim.Tier == tier ? 1 : 0;
         string name = $"── {tier}: {Tiers[tier]} · {Summary.Count(count, "claim", "claims")} ";
         Text(name, Palette.Faint);
         Text(new string('─', Math.Max(0, width - Tables.Cells.Width(name))), Palette.Faint);
@@ -57,8 +59,11 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
             columns.Add(new(IntervalWidth));
         columns.Add(new(OriginsWidth, IsRight: true));
         columns.Add(new(flagsWidth));
-        int taken = columns.Sum(column => column.Width + Column.Gap);
-        return [.. columns, new(Math.Max(20, width - taken))];
+        int left = width;
+        foreach (Column column in columns)
+            left -= column.Width + Column.Gap;
+        columns.Add(new(Math.Max(20, left)));
+        return [.. columns];
     }
 
     /// <summary>The cells that there is room for.</summary>
@@ -70,17 +75,17 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
     {
         RankedClaim claim = placed.Claim;
         Style? tier = Palette.Tier(claim.Tier);
-        List<StyledLine> statement = [.. Tables.Cells.Wrap(ShownText.Line(claim.Statement), statementWidth).Select(line => StyledLine.Of(line)),
-            .. Tables.Cells.Wrap(ShownText.Line(claim.Id), statementWidth).Select(line => StyledLine.Of(line, Palette.Faint))];
+        Cell statement = Cell.Wrapped(ShownText.Line(claim.Statement), statementWidth);
+        statement.Lines.AddRange(Cell.Wrapped(ShownText.Line(claim.Id), statementWidth, Palette.Faint).Lines);
         return Cells(Cell.Of(Summary.Rank(placed)), Cell.Of(ScoreBar.Number(claim.Score), tier), Cell.Of(ScoreBar.Of(claim.Low, claim.High), tier),
-            Cell.Of(ScoreBar.Interval(claim.Low, claim.High), Palette.Faint), Cell.Of(claim.Origins.ToString()), FlagCell(claim.Flags), new Cell(statement));
+            Cell.Of(ScoreBar.Interval(claim.Low, claim.High), Palette.Faint), Cell.Of(claim.Origins.ToString()), FlagCell(claim.Flags), statement);
     }
 
     /// <summary>Flags with commas between them, the gravest in colour, as many a line as there is room for.</summary>
     Cell FlagCell(FlagSet flags)
     {
         List<StyledLine> lines = [];
-        List<(string, Style?)> parts = [];
+        List<StyledText> parts = [];
         int used = 0, left = flags.Count;
         foreach (Flag flag in flags)
         {
@@ -90,7 +95,7 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
                 lines.Add(new StyledLine(parts, used));
                 (parts, used) = ([], 0);
             }
-            parts.Add(((used > 0 ? " " : "") + name, Palette.Flag(flag.Severity)));
+            parts.Add(new StyledText((used > 0 ? " " : "") + name, Palette.Flag(flag.Severity)));
             used += (used > 0 ? 1 : 0) + name.Length;
         }
         if (used > 0)
@@ -102,7 +107,7 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
     {
         if (view.NotRanked.IsEmpty || view.Claims.Count < view.Matching)
             return;
-        Paragraph($"Not ranked, since nobody can hold them against the world yet: {Summary.Count(view.NotRanked.Count, "prediction or opinion", "predictions and opinions")}", width, Palette.Faint);
+        Paragraph($"Not ranked, since they cannot be checked: {Summary.Count(view.NotRanked.Count, "prediction or opinion", "predictions and opinions")}", width, Palette.Faint);
         foreach (NotRankedClaim claim in view.NotRanked)
         {
             string kind = Term<ClaimKind>.Of(claim.Claim.Kind);
@@ -120,7 +125,11 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
         Paragraph(Summary.Closing(view.Ranking), width, Palette.Title);
         if (FlagNames.Legend(view.Claims.Select(placed => placed.Claim.Flags)) is { Length: > 0 } legend)
             Paragraph($"Flags: {legend}.", width, Palette.Faint);
-        if (view.Claims.Count > 0)
-            Paragraph($"Why? {Tool.Name} explain {ShownText.Line(path)} {ShownText.Line(view.Claims[0].Claim.Id)}", width, Palette.Faint);
+        if (view.Claims.Count == 0)
+            return;
+        // In one line, however long, so that it can be copied.
+        string corpus = path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+        Text($"Why? {Tool.Name} explain {ShownText.Line(corpus)} {ShownText.Line(view.Claims[0].Claim.Id)}", Palette.Faint);
+        EndLine();
     }
 }

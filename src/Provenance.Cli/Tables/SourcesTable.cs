@@ -12,9 +12,7 @@ sealed class SourcesTable(Ranking ranking, IReadOnlyList<SourceStanding> standin
         Paragraph(ShownText.Line(Summary.Title(ranking.Corpus)), width, Palette.Title);
         Paragraph(Summary.Counts(ranking), width, Palette.Faint);
         EndLine();
-        Column[] columns = [new(6, true), new(6, true), new(8, true), new(6, true), new(6, true), default];
-        int taken = columns.Sum(column => column.Width + Column.Gap);
-        columns[^1] = new(Math.Max(20, width - taken + Column.Gap));
+        Column[] columns = [new(6, true), new(6, true), new(8, true), new(6, true), new(6, true), new(Math.Max(20, width - 42))];
         Style head = Palette.Faint;
         Row(columns, [Cell.Of("claims", head), Cell.Of("alone", head), Cell.Of("± score", head), Cell.Of("± rank", head), Cell.Of("± tier", head), Cell.Of("source", head)]);
         foreach (SourceStanding standing in standings)
@@ -28,8 +26,8 @@ sealed class SourcesTable(Ranking ranking, IReadOnlyList<SourceStanding> standin
     {
         Paragraph(Closing(), width, Palette.Title);
         Paragraph("claims: ranked claims with a line that rests on it. alone: those that nothing supports without it. If it is left out, ± score is the mean change of "
-            + "score over all claims, ± rank the sum of the changes of rank, ± tier the number of claims that change their tier. Names joined by = count as one; "
-            + "names joined by + stand on exactly the same lines.", width, Palette.Faint);
+            + "score over all claims, ± rank the sum of the changes of rank, ± tier the number of claims that change their tier. Names joined "
+            + "by + count as one, or stand on exactly the same lines.", width, Palette.Faint);
     }
 
     string Closing()
