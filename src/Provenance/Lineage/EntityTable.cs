@@ -8,6 +8,7 @@ internal sealed class EntityTable
 {
     readonly Dictionary<string, int> sourceNumbers;
     readonly int[] entityOfSource;
+    readonly UnionFind names;
     readonly List<Entity> entities = [];
     readonly List<EntityTraits> traits = [];
     readonly Dictionary<(EntityKind, string), int> standIns = [];
@@ -36,6 +37,7 @@ internal sealed class EntityTable
                 }
         }
         entityOfSource = Merge(sources, same, names, controlled);
+        this.names = names;
     }
 
     /// <summary>How many entities there are, stand-ins included.</summary>
@@ -67,6 +69,9 @@ internal sealed class EntityTable
     /// <summary>The entity a source belongs to.</summary>
     public int OfSource(int sourceNumber) => entityOfSource[sourceNumber];
 
+    /// <summary>A number that sources have in common exactly when they are the same by name, whoever controls them.</summary>
+    public int NameOf(int sourceNumber) => names.Root(sourceNumber);
+
     /// <summary>The entity of the source with an id.</summary>
     /// <exception cref="UnusableCorpusException">No source has the id.</exception>
     public int Of(string id) => entityOfSource[SourceNumber(id)];
@@ -75,9 +80,7 @@ internal sealed class EntityTable
     public int StandIn(EntityKind kind, string id)
     {
         if (!standIns.TryGetValue((kind, id), out int entity))
-        {
             standIns.Add((kind, id), entity = Add(new Entity(id, kind), kind == EntityKind.UnknownOrigin));
-        }
         return entity;
     }
 

@@ -1,16 +1,29 @@
 namespace Provenance.Lineage;
 
-/// <summary>Finds what links two lines. A link through affiliations counts if it held when the later document appeared.</summary>
+/// <summary>
+/// Finds what links two lines. Of each kind of link the strongest counts once, however many of their hands it joins: otherwise two
+/// hands found to be one would make the lines less dependent than before.
+/// </summary>
 internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
 {
+    readonly AffiliationLinks affiliations = new(lineage, policy);
+
     /// <summary>The combined weight of everything that links two lines.</summary>
-    public LinkWeight Between(in Line left, in Line right)
+    public LinkWeight Between(in Line left, in Line right) => Between(left, right, out _);
+
+    /// <summary>The combined weight of everything that links two lines.</summary>
+    /// <param name="left">The one line.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="affiliated">Whether control, ownership, funding or another affiliation is among it.</param>
+    public LinkWeight Between(in Line left, in Line right, out bool affiliated)
     {
+        affiliated = false;
         if (FactorSet.Meet(left.Factors, right.Factors))
             return LinkWeight.Hard;
         LinkTally tally = new(null);
         if (left.MayLink || right.MayLink)
             AddSoftLinks(left, right, ref tally);
+        affiliated = tally.HasAffiliation;
         return tally.Weight;
     }
 
@@ -34,14 +47,8 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
         if (suspected >= 0)
             tally.Add(LinkKind.SuspectedDerivation, policy.SuspectedDerivation, suspected, suspected);
         AddWireService(left, right, ref tally);
-        if (!left.MayLink || !right.MayLink)
-            return;
-        Appearance later = lineage.Documents.Appearances[left.Document].Later(lineage.Documents.Appearances[right.Document]);
-        foreach (int own in left.Factors)
-            if (lineage.Entities.IsTied(own))
-                foreach (int other in right.Factors)
-                    if (lineage.Entities.IsTied(other))
-                        AddAffiliations(own, other, later, ref tally);
+        if (left.MayLink && right.MayLink)
+            affiliations.Add(left, right, ref tally);
     }
 
     void AddUnidentified(in Line left, in Line right, ref LinkTally tally)
@@ -63,44 +70,21 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
 
     void AddWireService(in Line left, in Line right, ref LinkTally tally)
     {
-        int[] own = left.Agencies, other = right.Agencies;
-        foreach (int agency in own)
-            if (Array.BinarySearch(other, agency) >= 0 || Array.BinarySearch(right.Factors, agency) >= 0)
-                tally.Add(LinkKind.WireService, policy.WireService, agency, agency);
-        foreach (int agency in other)
-            if (Array.BinarySearch(left.Factors, agency) >= 0)
-                tally.Add(LinkKind.WireService, policy.WireService, agency, agency);
+        int agency = First(left.Agencies, right.Agencies);
+        if (agency < 0)
+            agency = First(left.Agencies, right.Factors);
+        if (agency < 0)
+            agency = First(right.Agencies, left.Factors);
+        if (agency >= 0)
+            tally.Add(LinkKind.WireService, policy.WireService, agency, agency);
     }
 
-    static int First(int[] suspected, int[] factors)
+    /// <summary>The first entity of a set that is in another; -1 where none is.</summary>
+    static int First(int[] set, int[] other)
     {
-        foreach (int entity in suspected)
-            if (Array.BinarySearch(factors, entity) >= 0)
+        foreach (int entity in set)
+            if (Array.BinarySearch(other, entity) >= 0)
                 return entity;
         return -1;
-    }
-
-    void AddAffiliations(int left, int right, Appearance later, ref LinkTally tally)
-    {
-        switch (lineage.Ties.CommonPatron(left, right, later))
-        {
-            case TieKind.Control:
-                tally.Add(LinkKind.CommonControl, LinkWeight.Hard, left, right);
-                break;
-            case TieKind.ReportedControl:
-                tally.Add(LinkKind.ReportedControl, policy.ReportedControl, left, right);
-                break;
-            case TieKind.Ownership:
-                tally.Add(LinkKind.Ownership, policy.Ownership, left, right);
-                break;
-            case TieKind.Undated:
-                tally.Add(LinkKind.UndatedControl, policy.UndatedControl, left, right);
-                break;
-        }
-        if (lineage.Ties.ArePartners(left, right, later))
-            tally.Add(LinkKind.Partnership, policy.Partnership, left, right);
-        string[] own = lineage.Entities[left].Ecosystems;
-        if (own.Length > 0 && own.Intersect(lineage.Entities[right].Ecosystems).Any())
-            tally.Add(LinkKind.Ecosystem, policy.Ecosystem, left, right);
     }
 }

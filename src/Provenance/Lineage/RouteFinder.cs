@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Provenance.Lineage;
 
 /// <summary>
@@ -31,7 +33,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
             else
                 derived.Add(root);
         DerivationCircles order = DerivationCircles.Find(derived, document => Originals(document, filter(document)),
-            new Func<int, int, bool>[] { IsSuspectedOnly, documents.IsBefore });
+            new Func<int, int, bool>[] { IsSuspected, documents.IsBefore });
         int current = -1;
         Route[] Known(int original) =>
             original == current || (order.RuledOut.Count > 0 && order.RuledOut.Contains((current, original))) ? [] : routes[original];
@@ -55,14 +57,15 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         Document document = documents.Documents[number];
         Hands own = HandsOf(number);
         if (document.DerivedFrom.IsEmpty)
-            return [Finish(number, Speak(number, own, [], leaveOut: false), [], isDead)];
+            return [Finish(number, RouteMarks.None, Speak(number, own, [], leaveOut: false), [], isDead)];
         if (document.DerivedFrom.Count == 1 && document.DerivedFrom[0] is { Document: { } sole, Certainty: Certainty.Shown } copy
             && IsCarrying(copy.How) && filter.Lets(copy) && routesOf(documents.NumberOf(sole)) is { Length: > 0 and <= MaximumRoutes } whole)
         {
-            Route[] carriedOn = new Route[whole.Length];
+            RouteMarks told = MarksOf(number, filter);
+            Route[] copies = new Route[whole.Length];
             for (int i = 0; i < whole.Length; i++)
-                carriedOn[i] = Finish(number, Carry(number, copy, own, whole[i]), [], isDead);
-            return carriedOn;
+                copies[i] = Finish(number, told, Carry(number, copy, own, whole[i]), [], isDead);
+            return copies;
         }
         List<Route> carried = [];
         List<Route> grounds = [];
@@ -73,9 +76,10 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         {
             if (!filter.Lets(derivation))
                 continue;
-            Route[] originals = derivation.Document is { } id ? routesOf(documents.NumberOf(id)) : [NotHeld(number, derivation, own)];
+            int held = documents.OriginalOf(number, derivation);
+            Route[] originals = held >= 0 ? routesOf(held) : [NotHeld(number, derivation, own)];
             if (derivation.Certainty == Certainty.Suspected)
-                suspected.AddRange(originals.Length > 0 ? originals.SelectMany(original => original.Factors) : HandsOf(documents.NumberOf(derivation.Document!)).Factors);
+                suspected.AddRange(originals.Length > 0 ? originals.SelectMany(original => original.Factors) : HandsOf(held).Factors);
             else if (IsCarrying(derivation.How))
                 carried.AddRange(originals.Select(original => Carry(number, derivation, own, original)));
             else
@@ -89,7 +93,24 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         List<Route> routes = carried.Count > 0
             ? [.. carried.Select(route => Rest(route, grounds))]
             : [Speak(number, own, grounds, leaveOut: grounds.Count > 0 && allVerified), .. verified];
-        return [.. Bounded(routes).Select(route => Finish(number, route, suspected, isDead))];
+        RouteMarks marks = MarksOf(number, filter);
+        return [.. Bounded(routes).Select(route => Finish(number, marks, route, suspected, isDead))];
+    }
+
+    /// <summary>What the derivations of a document alone say of its routes.</summary>
+    RouteMarks MarksOf(int number, RouteFilter filter)
+    {
+        RouteMarks marks = RouteMarks.None;
+        foreach (Derivation derivation in documents.Documents[number].DerivedFrom)
+        {
+            if (derivation.Certainty == Certainty.Suspected || !filter.Lets(derivation))
+                continue;
+            if (documents.OriginalOf(number, derivation) is >= 0 and int original && documents.IsBefore(number, original))
+                marks |= RouteMarks.Anachronistic;
+            if (derivation is { How: DerivationKind.Quotes, Verified: false })
+                marks |= RouteMarks.Quotes;
+        }
+        return marks;
     }
 
     /// <summary>The originals of a document that are held.</summary>
@@ -101,18 +122,23 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         int[] originals = new int[derivations.Count];
         int count = 0;
         foreach (Derivation derivation in derivations)
-            if (derivation.Document is { } id && filter.Lets(derivation) && documents.NumberOf(id) is var original && original != document)
+            if (filter.Lets(derivation) && documents.OriginalOf(document, derivation) is >= 0 and int original)
                 originals[count++] = original;
         return count == originals.Length ? originals : originals[..count];
     }
 
-    /// <summary>Whether everything that makes the one the other's original is suspected, not shown.</summary>
-    bool IsSuspectedOnly(int document, int original)
+    /// <summary>Whether a document is only suspected to be made from an original, and not shown to be.</summary>
+    bool IsSuspected(int document, int original)
     {
+        bool isSuspected = false;
         foreach (Derivation derivation in documents.Documents[document].DerivedFrom)
-            if (derivation is { Certainty: Certainty.Shown, Document: { } id } && documents.NumberOf(id) == original)
-                return false;
-        return true;
+            if (documents.OriginalOf(document, derivation) == original)
+            {
+                if (derivation.Certainty != Certainty.Suspected)
+                    return false;
+                isSuspected = true;
+            }
+        return isSuspected;
     }
 
     static bool IsCarrying(DerivationKind how) =>
@@ -139,20 +165,35 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
             Origin = number,
             Conduits = own.Carriers,
             Agencies = grounds.Count == 0 ? own.Agencies : [],
+            RestsOn = RestingOn(grounds),
             IsUnattributed = unknown || corpus.Sources[own.Speakers[0]].Kind == SourceKind.Unknown,
+            Suspected = grounds.Exists(ground => ground.Suspected.Length > 0) ? FactorSet.Of([.. grounds.SelectMany(ground => ground.Suspected)]) : [],
             Grounds = grounds.Count == 0 ? [] : [.. grounds],
+            Terminal = grounds.Count == 0 ? number : grounds.TrueForAll(ground => ground.Terminal == grounds[0].Terminal) ? grounds[0].Terminal : Route.NoTerminal,
+            IsAnonymous = grounds.Count == 0 ? IsAnonymous(own.Speakers) : grounds.TrueForAll(ground => ground.IsAnonymous),
+            Marks = MarksOf(grounds),
             IsInterested = document.Genre == Genre.PressRelease,
             IsRetracted = grounds.Count > 0 && grounds.TrueForAll(ground => ground.IsRetracted),
-            IsCircular = grounds.Exists(ground => ground.IsCircular),
         };
+    }
+
+    bool IsAnonymous(ReadOnlySpan<int> speakers) => speakers.Length > 0 && corpus.Sources[speakers[0]].Kind == SourceKind.Anonymous;
+
+    static RouteMarks MarksOf(List<Route> grounds)
+    {
+        RouteMarks marks = RouteMarks.None;
+        foreach (Route ground in grounds)
+            marks |= ground.Marks;
+        return marks;
     }
 
     /// <summary>The original's voice, through this document's hands.</summary>
     Route Carry(int number, Derivation derivation, Hands own, Route original)
     {
         bool isTransparent = derivation.Verified || derivation.How == DerivationKind.ArchiveCopy;
+        int[] rests = RestingOn(original);
         if (isTransparent)
-            return original with { Ordinal = -1 };
+            return original with { RestsOn = rests, Ordinal = -1 };
         int[] factors = FactorSet.Union(original.Heritage, own.Factors);
         Conduit[] carriers = own.Carriers;
         // A copy that names no carrier was carried by whoever published it, or by nobody knows whom.
@@ -166,9 +207,23 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         {
             Factors = factors,
             Heritage = Inherited(factors, original),
+            RestsOn = rests,
             Conduits = original.Conduits.Length < MaximumHands ? [.. original.Conduits, .. carriers] : original.Conduits,
             Ordinal = -1,
         };
+    }
+
+    /// <summary>The documents that whatever is made from an original rests on.</summary>
+    static int[] RestingOn(Route original) =>
+        original.Origin >= 0 && original.RestsOn.Length < MaximumHands ? FactorSet.With(original.RestsOn, original.Origin) : original.RestsOn;
+
+    static int[] RestingOn(List<Route> originals)
+    {
+        int[] all = [];
+        foreach (Route original in originals)
+            if (RestingOn(original) is var more && all.Length + more.Length <= MaximumRoutes * MaximumHands)
+                all = FactorSet.Union(all, more);
+        return all;
     }
 
     /// <summary>What others take over from a route with the given factors that rests on an original.</summary>
@@ -188,6 +243,11 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     {
         Factors = FactorSet.Of([.. route.Factors, .. grounds.SelectMany(ground => ground.Heritage)]),
         Heritage = FactorSet.Of([.. route.Heritage, .. grounds.SelectMany(ground => ground.Heritage)]) is { Length: <= MaximumHands } all ? all : route.Heritage,
+        RestsOn = FactorSet.Union(route.RestsOn, RestingOn(grounds)),
+        Suspected = FactorSet.Of([.. route.Suspected, .. grounds.SelectMany(ground => ground.Suspected)]),
+        Terminal = grounds.TrueForAll(ground => ground.Terminal == route.Terminal) ? route.Terminal : Route.NoTerminal,
+        IsAnonymous = route.IsAnonymous && grounds.TrueForAll(ground => ground.IsAnonymous),
+        Marks = route.Marks | MarksOf(grounds),
         Ordinal = -1,
     };
 
@@ -204,6 +264,9 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         else if (IsCarrying(derivation.How) && own.Carriers.Length > 0 && own.Speakers.Length > 0)
             speakers.AddRange(own.Speakers);
         factors.AddRange(speakers.Select(entities.OfSource));
+        // By an address it is one item; by its source, what that source published here may well be it.
+        bool isMissing = derivation.Address is not null || (derivation.Source is not null && !documents.Speaks(entities.OfSource(speakers[0])));
+        int terminal = factors.Count == 0 ? Route.NoTerminal : Route.TerminalAt(factors[0]);
         if (factors.Count == 0)
             factors.Add(entities.StandIn(EntityKind.UnknownOrigin, documents.Documents[number].Id));
         return new Route
@@ -215,16 +278,20 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
             OriginHands = [.. speakers.Select(entities.OfSource)],
             Origin = -1,
             IsUnattributed = speakers.Count > 0 && corpus.Sources[speakers[0]].Kind == SourceKind.Unknown,
+            Terminal = terminal,
+            IsAnonymous = IsAnonymous(CollectionsMarshal.AsSpan(speakers)),
+            Marks = (isMissing ? RouteMarks.OriginNotHeld : 0) | (derivation.How == DerivationKind.PrimarySource ? RouteMarks.PrimaryNotHeld : 0),
         };
     }
 
     /// <summary>What the document shares with others, and whether it still stands.</summary>
-    Route Finish(int number, Route route, List<int> suspected, bool isDead)
+    Route Finish(int number, RouteMarks marks, Route route, List<int> suspected, bool isDead)
     {
-        return suspected.Count == 0 && !isDead && !documents.SharesAnything(number) ? route : route with
+        return suspected.Count == 0 && !isDead && (route.Marks | marks) == route.Marks && !documents.SharesAnything(number) ? route : route with
         {
             Factors = documents.AddShared(number, route.Factors),
             Heritage = documents.AddShared(number, route.Heritage),
+            Marks = route.Marks | marks,
             Suspected = suspected.Count == 0 ? route.Suspected : FactorSet.Of([.. route.Suspected, .. suspected]),
             IsRetracted = route.IsRetracted || isDead,
         };
@@ -237,23 +304,33 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     {
         HashSet<int> members = [.. circle];
         List<Route> outside = [];
+        List<int> suspected = [];
         foreach (int member in circle)
-            foreach (int original in Originals(member, filter(member)))
-                if (!members.Contains(original) && !order.RuledOut.Contains((member, original)))
-                    outside.AddRange(routes[original]);
+            foreach (Derivation derivation in documents.Documents[member].DerivedFrom)
+            {
+                int original = documents.OriginalOf(member, derivation);
+                if (!filter(member).Lets(derivation) || members.Contains(original) || order.RuledOut.Contains((member, original)))
+                    continue;
+                Route[] feeding = original >= 0 ? routes[original] : [NotHeld(member, derivation, HandsOf(member))];
+                if (derivation.Certainty == Certainty.Suspected)
+                    suspected.AddRange(feeding.SelectMany(route => route.Factors));
+                else
+                    outside.AddRange(feeding);
+            }
         int contracted = entities.StandIn(EntityKind.Circle, string.Join('+', circle.Select(member => documents.Documents[member].Id).Order(StringComparer.Ordinal)));
         foreach (int member in circle)
         {
             Route own = Speak(member, HandsOf(member), outside, leaveOut: false);
             routes[member] =
             [
-                Finish(member, own with
+                Finish(member, RouteMarks.None, own with
                 {
                     Factors = FactorSet.With(own.Factors, contracted),
                     Heritage = FactorSet.With(own.Heritage, contracted),
                     IsUnattributed = outside.Count == 0 || own.IsUnattributed,
-                    IsCircular = true,
-                }, [], isDead(member)),
+                    Terminal = outside.Count == 0 ? Route.NoTerminal : own.Terminal,
+                    Marks = own.Marks | MarksOf(member, filter(member)) | RouteMarks.Circular | (outside.Count == 0 ? RouteMarks.UnfedCircle : 0),
+                }, suspected, isDead(member)),
             ];
         }
     }
