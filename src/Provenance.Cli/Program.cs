@@ -1,1 +1,3 @@
-return 0;
+using Provenance.Cli;
+
+return Tool.Run(args, Surroundings.OfThisProcess());

@@ -9,7 +9,7 @@ namespace Provenance;
 internal static class Term<T> where T : struct, Enum
 {
     static readonly T[] Values = Enum.GetValues<T>();
-    static readonly string[] Words = [.. Values.Select(value => Kebab(value.ToString()))];
+    static readonly string[] Words = Spell();
 
     /// <summary>All words, in the order of the enumeration.</summary>
     public static ReadOnlySpan<string> All => Words;
@@ -27,6 +27,15 @@ internal static class Term<T> where T : struct, Enum
         int index = Array.IndexOf(Words, word);
         value = index < 0 ? default : Values[index];
         return index >= 0;
+    }
+
+    // A loop and no query: each query over an enumeration is compiled anew when the program runs.
+    static string[] Spell()
+    {
+        string[] words = new string[Values.Length];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = Kebab(Values[i].ToString());
+        return words;
     }
 
     static string Kebab(string name)

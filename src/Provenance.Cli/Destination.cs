@@ -1,0 +1,69 @@
+namespace Provenance.Cli;
+
+/// <summary>Writes what a command has to say: to standard output, or to a file that is replaced whole or not at all.</summary>
+sealed class Destination(Request request, Surroundings surroundings)
+{
+    const int Buffer = 1 << 16;
+
+    /// <summary>Whether it goes to a terminal.</summary>
+    public bool IsTerminal => request.Output is null && surroundings.IsOutputTerminal;
+
+    /// <summary>Writes text as UTF-8 with line feeds.</summary>
+    public void Write(Action<TextWriter> write) => Write((Stream stream) =>
+    {
+        using StreamWriter text = new(stream, Encodings.Utf8, Buffer, leaveOpen: true) { NewLine = "\n" };
+        write(text);
+    });
+
+    /// <summary>Writes bytes.</summary>
+    public void Write(Action<Stream> write)
+    {
+        if (request.Output is not { } path)
+            WriteThrough(surroundings.Output, write);
+        else if (IsDevice(path))
+        {
+            using FileStream device = new(path, FileMode.Open, FileAccess.Write);
+            WriteThrough(device, write);
+        }
+        else
+            Replace(Target(path), write);
+    }
+
+    static void WriteThrough(Stream stream, Action<Stream> write)
+    {
+        // Not disposed of, for that would close the stream below.
+        BufferedStream buffered = new(stream, Buffer);
+        write(buffered);
+        buffered.Flush();
+    }
+
+    void Replace(string path, Action<Stream> write)
+    {
+        if (Directory.Exists(path))
+            throw new IOException($"'{request.Output}' is a folder; --output names a file.");
+        // In the same folder, since a file can be renamed at once only within a file system.
+        string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        bool done = false;
+        try
+        {
+            using (FileStream file = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None, Buffer))
+                write(file);
+            surroundings.Cancellation.ThrowIfCancellationRequested();
+            File.Move(temporary, path, overwrite: true);
+            done = true;
+        }
+        finally
+        {
+            if (!done)
+                File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Where a link leads, in the end, or the file itself.</summary>
+    static string Target(string path) => new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+        ? target.FullName : Path.GetFullPath(path);
+
+    /// <summary>Devices, such as <c>/dev/stderr</c>, are written to, never replaced.</summary>
+    static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path) is { } full
+        && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
+}

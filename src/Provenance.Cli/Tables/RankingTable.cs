@@ -1,0 +1,135 @@
+using Provenance.Reporting;
+using Spectre.Console;
+
+namespace Provenance.Cli.Tables;
+
+/// <summary>A ranking as a person reads it: by tier, with a bar for each score, and at the end what it comes to.</summary>
+sealed class RankingTable(RankingView view, string path, int width) : Drawing
+{
+    const int RankWidth = 5, OriginsWidth = 7, IntervalWidth = 9, Roomy = 100, Narrow = 72;
+
+    static readonly string[] Tiers =
+        ["", "confirmed by independent origins", "independence not assured", "not confirmed", "doubtful", "improbable"];
+
+    readonly int flagsWidth = Math.Clamp(width / 4, 12, 29);
+
+    protected override void Draw()
+    {
+        Paragraph(ShownText.Line(Summary.Title(view.Ranking.Corpus)), width, Palette.Title);
+        Paragraph(Summary.Counts(view.Ranking), width, Palette.Faint);
+        EndLine();
+        if (view.Claims.Count > 0)
+            DrawClaims();
+        DrawNotRanked();
+        DrawEnd();
+    }
+
+    void DrawClaims()
+    {
+        Column[] columns = Columns();
+        Style head = Palette.Faint;
+        Row(columns, Cells(Cell.Of("rank", head), Cell.Of("score", head), Cell.Empty, Cell.Empty, Cell.Of("origins", head), Cell.Of("flags", head), Cell.Of("claim", head)));
+        int tier = 0;
+        foreach (PlacedClaim placed in view.Claims)
+        {
+            if (view.Order == RankingOrder.Tier && placed.Claim.Tier != tier)
+                DrawTier(tier = placed.Claim.Tier);
+            Row(columns, Cells(placed, columns[^1].Width));
+        }
+        EndLine();
+    }
+
+    void DrawTier(int tier)
+    {
+        int count = 0;
+        foreach (PlacedClaim placed in view.Claims)
+            count += placed.Claim.Tier == tier ? 1 : 0;
+        string name = $"── {tier}: {Tiers[tier]} · {Summary.Count(count, "claim", "claims")} ";
+        Text(name, Palette.Faint);
+        Text(new string('─', Math.Max(0, width - Tables.Cells.Width(name))), Palette.Faint);
+        EndLine();
+    }
+
+    Column[] Columns()
+    {
+        List<Column> columns = [new(RankWidth, IsRight: true), new(4)];
+        if (width >= Narrow)
+            columns.Add(new(ScoreBar.Width));
+        if (width >= Roomy)
+            columns.Add(new(IntervalWidth));
+        columns.Add(new(OriginsWidth, IsRight: true));
+        columns.Add(new(flagsWidth));
+        int left = width;
+        foreach (Column column in columns)
+            left -= column.Width + Column.Gap;
+        columns.Add(new(Math.Max(20, left)));
+        return [.. columns];
+    }
+
+    /// <summary>The cells that there is room for.</summary>
+    Cell[] Cells(Cell rank, Cell score, Cell bar, Cell interval, Cell origins, Cell flags, Cell statement) => width >= Roomy
+        ? [rank, score, bar, interval, origins, flags, statement]
+        : width >= Narrow ? [rank, score, bar, origins, flags, statement] : [rank, score, origins, flags, statement];
+
+    Cell[] Cells(PlacedClaim placed, int statementWidth)
+    {
+        RankedClaim claim = placed.Claim;
+        Style? tier = Palette.Tier(claim.Tier);
+        Cell statement = Cell.Wrapped(ShownText.Line(claim.Statement), statementWidth);
+        statement.Lines.AddRange(Cell.Wrapped(ShownText.Line(claim.Id), statementWidth, Palette.Faint).Lines);
+        return Cells(Cell.Of(Summary.Rank(placed)), Cell.Of(ScoreBar.Number(claim.Score), tier), Cell.Of(ScoreBar.Of(claim.Low, claim.High), tier),
+            Cell.Of(ScoreBar.Interval(claim.Low, claim.High), Palette.Faint), Cell.Of(claim.Origins.ToString()), FlagCell(claim.Flags), statement);
+    }
+
+    /// <summary>Flags with commas between them, the gravest in colour, as many a line as there is room for.</summary>
+    Cell FlagCell(FlagSet flags)
+    {
+        List<StyledLine> lines = [];
+        List<StyledText> parts = [];
+        int used = 0, left = flags.Count;
+        foreach (Flag flag in flags)
+        {
+            string name = FlagNames.Short(flag) + (--left > 0 ? "," : "");
+            if (used > 0 && used + 1 + name.Length > flagsWidth)
+            {
+                lines.Add(new StyledLine(parts, used));
+                (parts, used) = ([], 0);
+            }
+            parts.Add(new StyledText((used > 0 ? " " : "") + name, Palette.Flag(flag.Severity)));
+            used += (used > 0 ? 1 : 0) + name.Length;
+        }
+        if (used > 0)
+            lines.Add(new StyledLine(parts, used));
+        return new Cell(lines);
+    }
+
+    void DrawNotRanked()
+    {
+        if (view.NotRanked.IsEmpty || view.Claims.Count < view.Matching)
+            return;
+        Paragraph($"Not ranked, since they cannot be checked: {Summary.Count(view.NotRanked.Count, "prediction or opinion", "predictions and opinions")}", width, Palette.Faint);
+        foreach (NotRankedClaim claim in view.NotRanked)
+        {
+            string kind = Term<ClaimKind>.Of(claim.Claim.Kind);
+            Text($"  {kind,-10}  ", Palette.Faint);
+            Text(Tables.Cells.Cut(ShownText.Line(claim.Statement), width - 14));
+            EndLine();
+        }
+        EndLine();
+    }
+
+    void DrawEnd()
+    {
+        if (view.Claims.Count < view.Ranking.Count)
+            Paragraph($"Shown: {view.Claims.Count} of {Summary.Count(view.Ranking.Count, "claim", "claims")}.", width);
+        Paragraph(Summary.Closing(view.Ranking), width, Palette.Title);
+        if (FlagNames.Legend(view.Claims.Select(placed => placed.Claim.Flags)) is { Length: > 0 } legend)
+            Paragraph($"Flags: {legend}.", width, Palette.Faint);
+        if (view.Claims.Count == 0)
+            return;
+        // In one line, however long, so that it can be copied.
+        string corpus = path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+        Text($"Why? {Tool.Name} explain {ShownText.Line(corpus)} {ShownText.Line(view.Claims[0].Claim.Id)}", Palette.Faint);
+        EndLine();
+    }
+}

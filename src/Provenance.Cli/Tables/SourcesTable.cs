@@ -1,0 +1,44 @@
+using System.Globalization;
+using Provenance.Reporting;
+using Spectre.Console;
+
+namespace Provenance.Cli.Tables;
+
+/// <summary>What hangs on each source, the most influential first.</summary>
+sealed class SourcesTable(Ranking ranking, IReadOnlyList<SourceStanding> standings, int width) : Drawing
+{
+    protected override void Draw()
+    {
+        Paragraph(ShownText.Line(Summary.Title(ranking.Corpus)), width, Palette.Title);
+        Paragraph(Summary.Counts(ranking), width, Palette.Faint);
+        EndLine();
+        Column[] columns = [new(6, true), new(6, true), new(8, true), new(6, true), new(6, true), new(Math.Max(20, width - 42))];
+        Style head = Palette.Faint;
+        Row(columns, [Cell.Of("claims", head), Cell.Of("alone", head), Cell.Of("± score", head), Cell.Of("± rank", head), Cell.Of("± tier", head), Cell.Of("source", head)]);
+        foreach (SourceStanding standing in standings)
+            Row(columns, [Cell.Of(Number(standing.Claims)), Cell.Of(Number(standing.Alone.Count)), Cell.Of(standing.MeanChange.ToString("0.000", CultureInfo.InvariantCulture)),
+                Cell.Of(Number(standing.RankChange)), Cell.Of(Number(standing.TierChanges)), Cell.Wrapped(Names(standing), columns[^1].Width)]);
+        EndLine();
+        DrawEnd();
+    }
+
+    void DrawEnd()
+    {
+        Paragraph(Closing(), width, Palette.Title);
+        Paragraph("claims: ranked claims with a line that rests on it. alone: those that nothing supports without it. If it is left out, ± score is the mean change of "
+            + "score over all claims, ± rank the sum of the changes of rank, ± tier the number of claims that change their tier. Names joined "
+            + "by + count as one, or stand on exactly the same lines.", width, Palette.Faint);
+    }
+
+    string Closing()
+    {
+        int needed = standings.Count(standing => standing.Alone.Count > 0);
+        return standings.Count == 0 ? "No claim rests on a source."
+            : $"{Summary.Count(needed, "source", "sources")} of {standings.Count} {(needed == 1 ? "has" : "have")} claims that rest on {(needed == 1 ? "it" : "them")} alone.";
+    }
+
+    string Names(SourceStanding standing) => ShownText.Line(string.Join(" + ", standing.Sources.Select(id =>
+        ranking.Corpus.FindSource(id)?.Name is { } name ? $"{name} ({id})" : id)));
+
+    static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}
