@@ -27,7 +27,7 @@ static class NearWords
         int[] cost = new int[said.Count + 1], start = new int[said.Count + 1];
         for (int i = 0; i <= said.Count; i++)
             cost[i] = i;
-        (int Cost, int Start, int End) best = (said.Count, 0, 0);
+        (int Cost, int Start, int End, bool EndsAlike) best = (said.Count, 0, 0, false);
         for (int end = 1; end <= words.Count; end++)
         {
             (int cost, int start) diagonal = (0, end - 1);
@@ -43,8 +43,10 @@ static class NearWords
                     (cost[i], start[i]) = (above.cost + 1, above.start);
                 diagonal = above;
             }
-            if (cost[^1] < best.Cost)
-                best = (cost[^1], start[^1], end);
+            // Of stretches equally close, one that ends as the quote ends.
+            bool endsAlike = words[end - 1].Form == said[^1].Form;
+            if (cost[^1] < best.Cost || (cost[^1] == best.Cost && endsAlike && !best.EndsAlike))
+                best = (cost[^1], start[^1], end, endsAlike);
         }
         return best.Cost <= MostChanged * said.Count && best.End > best.Start
             ? text[words[best.Start].Start..words[best.End - 1].End]
