@@ -51,6 +51,7 @@ internal sealed class AffiliationLinks(CorpusLineage lineage, DependencePolicy p
                 TieKind.Control => new Link(LinkKind.CommonControl, LinkWeight.Hard, own, other),
                 TieKind.ReportedControl => new Link(LinkKind.ReportedControl, policy.ReportedControl, own, other),
                 TieKind.Ownership => new Link(LinkKind.Ownership, policy.Ownership, own, other),
+                TieKind.Funding => new Link(LinkKind.Funding, policy.Ownership, own, other),
                 _ => new Link(LinkKind.UndatedControl, policy.UndatedControl, own, other),
             });
         if (lineage.Ties.ArePartners(own, other, later))

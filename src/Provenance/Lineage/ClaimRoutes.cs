@@ -15,12 +15,12 @@ internal sealed class ClaimRoutes
     readonly Dictionary<Assertion, Route[]> own = new(ReferenceEqualityComparer.Instance);
     readonly DateOnly? asOf;
 
-    public ClaimRoutes(Corpus corpus, EntityTable entities, DocumentTable documents)
+    public ClaimRoutes(Corpus corpus, EntityTable entities, DocumentTable documents, Denials denials)
     {
         this.documents = documents;
         asOf = corpus.AsOf;
         finder = new RouteFinder(corpus, entities, documents);
-        traits = new RouteTraits(corpus, entities);
+        traits = new RouteTraits(corpus, entities, denials);
         int count = documents.Documents.Count;
         Dictionary<int, Route[]> routes = finder.Find(Enumerable.Range(0, count), _ => RouteFilter.All, IsRetracted);
         common = new Route[count][];

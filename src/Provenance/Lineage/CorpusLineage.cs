@@ -13,7 +13,8 @@ internal sealed class CorpusLineage
         Entities = new EntityTable(corpus);
         Ties = new TieGraph(corpus, Entities);
         Documents = new DocumentTable(corpus, Entities);
-        Routes = new ClaimRoutes(corpus, Entities, Documents);
+        Denials = new Denials(corpus, Entities);
+        Routes = new ClaimRoutes(corpus, Entities, Documents, Denials);
         ties = new ClaimTies(corpus);
     }
 
@@ -25,6 +26,9 @@ internal sealed class CorpusLineage
 
     /// <summary>Affiliations that link without merging for good.</summary>
     public TieGraph Ties { get; }
+
+    /// <summary>Ties that sources deny by their own word alone.</summary>
+    public Denials Denials { get; }
 
     /// <summary>The documents.</summary>
     public DocumentTable Documents { get; }

@@ -16,6 +16,9 @@ internal sealed class DependenceGraph(LinkFinder links)
     /// <summary>Whether some link does not count fully at every level.</summary>
     public bool HasSoftLinks { get; private set; }
 
+    /// <summary>Whether every two lines that are not shown to depend on each other are tied by an affiliation.</summary>
+    public bool IsAffiliated { get; private set; }
+
     /// <summary>The central weights below one that occur, ascending, and one: where the central level changes.</summary>
     public List<double> Thresholds => thresholds;
 
@@ -24,13 +27,15 @@ internal sealed class DependenceGraph(LinkFinder links)
     {
         int count = Count = lines.Length;
         HasLinks = HasSoftLinks = false;
+        IsAffiliated = true;
         thresholds.Clear();
         if (weights.Length < count * count)
             weights = new LinkWeight[count * count];
         for (int i = 0; i < count; i++)
             for (int j = i + 1; j < count; j++)
             {
-                LinkWeight weight = weights[i * count + j] = links.Between(lines[i], lines[j]);
+                LinkWeight weight = weights[i * count + j] = links.Between(lines[i], lines[j], out bool affiliated);
+                IsAffiliated &= affiliated || weight.Lenient;
                 if (!weight.IsLink)
                     continue;
                 HasLinks = true;

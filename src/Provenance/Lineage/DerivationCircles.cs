@@ -2,33 +2,36 @@ namespace Provenance.Lineage;
 
 /// <summary>
 /// Orders documents so that originals come before what was made from them, and finds the circles in which documents rest on
-/// each other. In a circle, a document that is dated after another cannot be its original.
+/// each other. In a circle, a document that is dated after another cannot be its original, and what is only suspected closes none.
 /// </summary>
 internal sealed class DerivationCircles
 {
     readonly Func<int, IEnumerable<int>> originals;
     readonly Func<int, int, bool> isBefore;
+    readonly Func<int, int, bool> isSuspected;
     readonly Dictionary<int, int> indices = [];
     readonly Dictionary<int, int> lowest = [];
     readonly HashSet<int> onStack = [];
     readonly Stack<int> stack = [];
 
-    DerivationCircles(Func<int, IEnumerable<int>> originals, Func<int, int, bool> isBefore) =>
-        (this.originals, this.isBefore) = (originals, isBefore);
+    DerivationCircles(Func<int, IEnumerable<int>> originals, Func<int, int, bool> isBefore, Func<int, int, bool> isSuspected) =>
+        (this.originals, this.isBefore, this.isSuspected) = (originals, isBefore, isSuspected);
 
     /// <summary>Groups of documents, originals first; a group of several, or of one that rests on itself, is a circle.</summary>
     public List<int[]> Groups { get; } = [];
 
-    /// <summary>Edges that time rules out, in circles only: from a document to an original that appeared later.</summary>
+    /// <summary>Edges left out, in circles only: from a document to an original that appeared later, or that is only suspected.</summary>
     public HashSet<(int Document, int Original)> RuledOut { get; } = [];
 
     /// <summary>Orders everything the given documents rest on.</summary>
     /// <param name="documents">Where to start.</param>
     /// <param name="originals">The originals of a document.</param>
     /// <param name="isBefore">Whether a document certainly appeared before another.</param>
-    public static DerivationCircles Find(IEnumerable<int> documents, Func<int, IEnumerable<int>> originals, Func<int, int, bool> isBefore)
+    /// <param name="isSuspected">Whether a document is only suspected to be made from another.</param>
+    public static DerivationCircles Find(IEnumerable<int> documents, Func<int, IEnumerable<int>> originals,
+        Func<int, int, bool> isBefore, Func<int, int, bool> isSuspected)
     {
-        DerivationCircles circles = new(originals, isBefore);
+        DerivationCircles circles = new(originals, isBefore, isSuspected);
         circles.Order(documents);
         return circles;
     }
@@ -84,23 +87,24 @@ internal sealed class DerivationCircles
         }
         while (member != root);
         group.Sort();
-        if (group.Count == 1 || !BreakByTime(group))
+        if (group.Count == 1 || (!Break(group, isBefore) && !Break(group, isSuspected)))
             Groups.Add([.. group]);
     }
 
-    /// <summary>Orders a circle anew without the edges that time rules out; false when time rules out none.</summary>
-    bool BreakByTime(List<int> circle)
+    /// <summary>Orders a circle anew without the edges that a test rules out; false when it rules out none.</summary>
+    bool Break(List<int> circle, Func<int, int, bool> isOut)
     {
         HashSet<int> members = [.. circle];
         int before = RuledOut.Count;
         foreach (int document in circle)
             foreach (int original in originals(document))
-                if (members.Contains(original) && isBefore(document, original))
+                if (members.Contains(original) && isOut(document, original))
                     RuledOut.Add((document, original));
         if (RuledOut.Count == before)
             return false;
         DerivationCircles inner = Find(circle, document => originals(document).Where(original =>
-            members.Contains(original) && !RuledOut.Contains((document, original))), (_, _) => false);
+            members.Contains(original) && !RuledOut.Contains((document, original))), isBefore, isSuspected);
+        RuledOut.UnionWith(inner.RuledOut);
         Groups.AddRange(inner.Groups);
         return true;
     }

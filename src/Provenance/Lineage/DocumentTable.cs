@@ -7,6 +7,8 @@ internal sealed class DocumentTable
     readonly DateTraits[] dates;
     readonly int[] texts;
     readonly int[] investigations;
+    readonly bool[] speaks;
+    readonly Dictionary<string, int> addresses = new(StringComparer.Ordinal);
 
     public DocumentTable(Corpus corpus, EntityTable entities)
     {
@@ -14,12 +16,18 @@ internal sealed class DocumentTable
         numbers = new Dictionary<string, int>(Documents.Count, StringComparer.Ordinal);
         Appearances = new Appearance[Documents.Count];
         dates = new DateTraits[Documents.Count];
+        speaks = new bool[entities.Count];
         Dictionary<string, int> digests = new(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < Documents.Count; i++)
         {
             numbers.TryAdd(Documents[i].Id, i);
             Appearances[i] = Appearance.Of(Documents[i]);
             dates[i] = Documents[i].Published is { IsAmbiguous: true } ? DateTraits.Ambiguous : IsUndated(Documents[i]) ? DateTraits.Unknown : DateTraits.None;
+            if (Documents[i].Address is { } address)
+                addresses.TryAdd(address, i);
+            foreach (Hand hand in Documents[i].Chain)
+                if (hand.Role is HandRole.Author or HandRole.Originator or HandRole.Publisher)
+                    speaks[entities.Of(hand.Source)] = true;
             if (Documents[i].Text?.Sha256 is { } digest)
                 digests[digest] = digests.GetValueOrDefault(digest) + 1;
         }
@@ -42,6 +50,17 @@ internal sealed class DocumentTable
     /// <summary>The number of the document with an id.</summary>
     /// <exception cref="UnresolvedReferenceException">No document has the id.</exception>
     public int NumberOf(string id) => numbers.TryGetValue(id, out int number) ? number : throw new UnresolvedReferenceException("document", id);
+
+    /// <summary>The number of the held original of a document: the one named, or the one found at the address; -1 when it is not held.</summary>
+    public int OriginalOf(int document, Derivation derivation)
+    {
+        int original = derivation.Document is { } id ? NumberOf(id)
+            : derivation.Address is { } address && addresses.TryGetValue(address, out int found) ? found : -1;
+        return original == document ? -1 : original;
+    }
+
+    /// <summary>Whether an entity is an author, originator or publisher of some document that is held.</summary>
+    public bool Speaks(int entity) => entity < speaks.Length && speaks[entity];
 
     /// <summary>Whether the date of a document has two or more readings.</summary>
     public bool IsDateAmbiguous(int document) => dates[document] == DateTraits.Ambiguous;

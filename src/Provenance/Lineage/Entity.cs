@@ -8,6 +8,16 @@ namespace Provenance.Lineage;
 /// <param name="Kind">What it is.</param>
 internal sealed record Entity(string Id, EntityKind Kind)
 {
+    /// <summary>How a reader is told of it.</summary>
+    public string Label => Kind switch
+    {
+        EntityKind.UnknownOrigin => $"unknown origin of {Id}",
+        EntityKind.Text => $"same text {Id[..Math.Min(12, Id.Length)]}",
+        EntityKind.Investigation => $"investigation {Id}",
+        EntityKind.Circle => $"circle {Id}",
+        _ => Id,
+    };
+
     /// <summary>Ids of the sources that were merged into this one, sorted, itself included; empty for a stand-in.</summary>
     public string[] Members { get; init; } = [];
 

@@ -8,6 +8,7 @@ internal sealed class EntityTable
 {
     readonly Dictionary<string, int> sourceNumbers;
     readonly int[] entityOfSource;
+    readonly UnionFind names;
     readonly List<Entity> entities = [];
     readonly List<EntityTraits> traits = [];
     readonly Dictionary<(EntityKind, string), int> standIns = [];
@@ -36,6 +37,7 @@ internal sealed class EntityTable
                 }
         }
         entityOfSource = Merge(sources, same, names, controlled);
+        this.names = names;
     }
 
     /// <summary>How many entities there are, stand-ins included.</summary>
@@ -66,6 +68,9 @@ internal sealed class EntityTable
 
     /// <summary>The entity a source belongs to.</summary>
     public int OfSource(int sourceNumber) => entityOfSource[sourceNumber];
+
+    /// <summary>A number that sources have in common exactly when they are the same by name, whoever controls them.</summary>
+    public int NameOf(int sourceNumber) => names.Root(sourceNumber);
 
     /// <summary>The entity of the source with an id.</summary>
     /// <exception cref="UnresolvedReferenceException">No source has the id.</exception>

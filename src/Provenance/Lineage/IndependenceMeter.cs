@@ -48,6 +48,7 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
             LenientOrigins = strongest.LenientOrigins + rest.origins,
             Lenient = strongest.Lenient + rest.evidence,
             IsApproximate = true,
+            IsAffiliated = false,
         };
     }
 
@@ -89,7 +90,8 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
             below = threshold;
         }
         (int strictOrigins, double strict) = Solve(DependenceLevel.Strict, 0, 1, incidence, log, ref approximate);
-        return new Measure(strictOrigins, centralOrigins, lenientOrigins, strict, central, lenient, approximate);
+        return new Measure(strictOrigins, centralOrigins, lenientOrigins, strict, central, lenient, approximate,
+            IsAffiliated: strictOrigins == 1 && graph.IsAffiliated);
     }
 
     double Weigh(ReadOnlySpan<Line> lines)

@@ -9,13 +9,21 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
     readonly AffiliationLinks affiliations = new(lineage, policy);
 
     /// <summary>The combined weight of everything that links two lines.</summary>
-    public LinkWeight Between(in Line left, in Line right)
+    public LinkWeight Between(in Line left, in Line right) => Between(left, right, out _);
+
+    /// <summary>The combined weight of everything that links two lines.</summary>
+    /// <param name="left">The one line.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="affiliated">Whether control, ownership, funding or another affiliation is among it.</param>
+    public LinkWeight Between(in Line left, in Line right, out bool affiliated)
     {
+        affiliated = false;
         if (FactorSet.Meet(left.Factors, right.Factors))
             return LinkWeight.Hard;
         LinkTally tally = new(null);
         if (left.MayLink || right.MayLink)
             AddSoftLinks(left, right, ref tally);
+        affiliated = tally.HasAffiliation;
         return tally.Weight;
     }
 

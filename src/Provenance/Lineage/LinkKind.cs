@@ -15,8 +15,11 @@ public enum LinkKind
     /// <summary>A third party reports a common controller.</summary>
     ReportedControl,
 
-    /// <summary>Common owner or funder.</summary>
+    /// <summary>Common owner.</summary>
     Ownership,
+
+    /// <summary>Common funder.</summary>
+    Funding,
 
     /// <summary>A stated partnership, membership, employment or contribution.</summary>
     Partnership,

@@ -8,7 +8,9 @@ namespace Provenance.Lineage;
 /// <param name="Central">The same, averaged over the weights of links.</param>
 /// <param name="Lenient">The same, lenient level.</param>
 /// <param name="IsApproximate">Whether a search ran out of budget, so that some values are bounds.</param>
-internal readonly record struct Measure(int StrictOrigins, double CentralOrigins, int LenientOrigins, double Strict, double Central, double Lenient, bool IsApproximate = false)
+/// <param name="IsAffiliated">Whether affiliations alone join the lines into one origin at the strict level.</param>
+internal readonly record struct Measure(int StrictOrigins, double CentralOrigins, int LenientOrigins, double Strict, double Central, double Lenient,
+    bool IsApproximate = false, bool IsAffiliated = false)
 {
     /// <summary>No line.</summary>
     public static Measure Nothing => default;

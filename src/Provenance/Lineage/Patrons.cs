@@ -8,10 +8,11 @@ namespace Provenance.Lineage;
 /// <param name="Kinds">The weakest tie on the best way to each.</param>
 internal readonly record struct Patrons(int[] Entities, TieKind[] Kinds)
 {
-    /// <summary>The strongest tie through a patron both have; null when they have none in common.</summary>
-    public TieKind? Common(Patrons other)
+    /// <summary>The strongest tie through a patron both have, and the patron; null and -1 when they have none in common.</summary>
+    public TieKind? Common(Patrons other, out int patron)
     {
         TieKind? strongest = null;
+        patron = -1;
         for (int i = 0, j = 0; i < Entities.Length && j < other.Entities.Length;)
         {
             if (Entities[i] < other.Entities[j])
@@ -22,7 +23,7 @@ internal readonly record struct Patrons(int[] Entities, TieKind[] Kinds)
             {
                 TieKind weaker = Kinds[i] < other.Kinds[j] ? Kinds[i] : other.Kinds[j];
                 if (strongest is null || weaker > strongest)
-                    strongest = weaker;
+                    (strongest, patron) = (weaker, Entities[i]);
                 i++;
                 j++;
             }

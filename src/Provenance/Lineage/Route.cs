@@ -45,8 +45,17 @@ internal sealed record Route
     /// <summary>The routes of the originals a document retells, quotes or cites in its own voice.</summary>
     public Route[] Grounds { get; init; } = [];
 
-    /// <summary>Whether the route runs through documents that rest on each other in a circle.</summary>
-    public bool IsCircular { get; init; }
+    /// <summary>No item, or several: the value of <see cref="Terminal"/> where the route does not end at one named item.</summary>
+    public const int NoTerminal = -1;
+
+    /// <summary>The one named item at which the route ends: the number of a held document, <see cref="TerminalAt"/> of an entity, or <see cref="NoTerminal"/>.</summary>
+    public int Terminal { get; init; } = NoTerminal;
+
+    /// <summary>Whether every voice at the end of the route is described, not named.</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>What else is to be said of the route.</summary>
+    public RouteMarks Marks { get; set; }
 
     /// <summary>Whether something other than a shared entity may link lines on this route to others.</summary>
     public bool MayLink { get; set; }
@@ -59,6 +68,9 @@ internal sealed record Route
 
     /// <summary>The place of this route among all routes of the corpus; -1 for one made for a single claim.</summary>
     public int Ordinal { get; set; } = -1;
+
+    /// <summary>How <see cref="Terminal"/> names an address or a source of which no document is held.</summary>
+    public static int TerminalAt(int entity) => -2 - entity;
 }
 
 /// <summary>A carrier of a text: the source, or -1 when nobody knows who, and the document in which it carried the text.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Provenance.Lineage;
 
 /// <summary>
@@ -24,7 +26,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
                 routes[root] = Build(root, RouteFilter.All, isDead(root), static _ => []);
             else
                 derived.Add(root);
-        DerivationCircles order = DerivationCircles.Find(derived, document => Originals(document, filter(document)), documents.IsBefore);
+        DerivationCircles order = DerivationCircles.Find(derived, document => Originals(document, filter(document)), documents.IsBefore, IsSuspected);
         foreach (int[] group in order.Groups)
         {
             if (routes.ContainsKey(group[0]))
@@ -54,9 +56,10 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         {
             if (!filter.Lets(derivation))
                 continue;
-            Route[] originals = derivation.Document is { } id ? routesOf(documents.NumberOf(id)) : [NotHeld(number, derivation, own)];
+            int held = documents.OriginalOf(number, derivation);
+            Route[] originals = held >= 0 ? Array.ConvertAll(routesOf(held), route => Through(held, route)) : [NotHeld(number, derivation, own)];
             if (derivation.Certainty == Certainty.Suspected)
-                suspected.AddRange(originals.SelectMany(original => original.Factors));
+                suspected.AddRange(originals.Length > 0 ? originals.SelectMany(original => original.Factors) : HandsOf(held).Factors);
             else if (IsCarrying(derivation.How))
                 carried.AddRange(originals.Select(original => Carry(number, derivation, own, original)));
             else
@@ -70,7 +73,24 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         List<Route> routes = carried.Count > 0
             ? [.. carried.Select(route => Rest(route, grounds))]
             : [Speak(number, own, grounds, leaveOut: grounds.Count > 0 && allVerified), .. verified];
-        return [.. Bounded(routes).Select(route => Finish(number, route, suspected, isDead))];
+        RouteMarks marks = MarksOf(number, filter);
+        return [.. Bounded(routes).Select(route => Finish(number, marks == 0 ? route : route with { Marks = route.Marks | marks }, suspected, isDead))];
+    }
+
+    /// <summary>What the derivations of a document alone say of its routes.</summary>
+    RouteMarks MarksOf(int number, RouteFilter filter)
+    {
+        RouteMarks marks = RouteMarks.None;
+        foreach (Derivation derivation in documents.Documents[number].DerivedFrom)
+        {
+            if (derivation.Certainty == Certainty.Suspected || !filter.Lets(derivation))
+                continue;
+            if (documents.OriginalOf(number, derivation) is >= 0 and int original && documents.IsBefore(number, original))
+                marks |= RouteMarks.Anachronistic;
+            if (derivation is { How: DerivationKind.Quotes, Verified: false })
+                marks |= RouteMarks.Quotes;
+        }
+        return marks;
     }
 
     /// <summary>The originals of a document that are held.</summary>
@@ -78,8 +98,22 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     {
         ValueList<Derivation> derivations = documents.Documents[document].DerivedFrom;
         for (int i = 0; i < derivations.Count; i++)
-            if (derivations[i].Document is { } id && filter.Lets(derivations[i]) && documents.NumberOf(id) is var original && original != document)
+            if (filter.Lets(derivations[i]) && documents.OriginalOf(document, derivations[i]) is >= 0 and int original)
                 yield return original;
+    }
+
+    /// <summary>Whether a document is only suspected to be made from an original, and not shown to be.</summary>
+    bool IsSuspected(int document, int original)
+    {
+        bool isSuspected = false;
+        foreach (Derivation derivation in documents.Documents[document].DerivedFrom)
+            if (documents.OriginalOf(document, derivation) == original)
+            {
+                if (derivation.Certainty != Certainty.Suspected)
+                    return false;
+                isSuspected = true;
+            }
+        return isSuspected;
     }
 
     static bool IsCarrying(DerivationKind how) =>
@@ -107,12 +141,28 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
             Agencies = grounds.Count == 0 ? own.Agencies : [],
             RestsOn = grounds.Count == 0 ? [] : FactorSet.Of([.. grounds.SelectMany(ground => ground.RestsOn), .. grounds.Select(ground => ground.Origin).Where(origin => origin >= 0)]),
             IsUnattributed = unknown || corpus.Sources[own.Speakers[0]].Kind == SourceKind.Unknown,
+            Suspected = grounds.Exists(ground => ground.Suspected.Length > 0) ? FactorSet.Of([.. grounds.SelectMany(ground => ground.Suspected)]) : [],
             Grounds = grounds.Count == 0 ? [] : [.. grounds],
+            Terminal = grounds.Count == 0 ? number : grounds.TrueForAll(ground => ground.Terminal == grounds[0].Terminal) ? grounds[0].Terminal : Route.NoTerminal,
+            IsAnonymous = grounds.Count == 0 ? IsAnonymous(own.Speakers) : grounds.TrueForAll(ground => ground.IsAnonymous),
+            Marks = MarksOf(grounds),
             IsInterested = document.Genre == Genre.PressRelease,
             IsRetracted = grounds.Count > 0 && grounds.TrueForAll(ground => ground.IsRetracted),
-            IsCircular = grounds.Exists(ground => ground.IsCircular),
         };
     }
+
+    bool IsAnonymous(ReadOnlySpan<int> speakers) => speakers.Length > 0 && corpus.Sources[speakers[0]].Kind == SourceKind.Anonymous;
+
+    static RouteMarks MarksOf(List<Route> grounds)
+    {
+        RouteMarks marks = RouteMarks.None;
+        foreach (Route ground in grounds)
+            marks |= ground.Marks;
+        return marks;
+    }
+
+    /// <summary>A route that leads on from a document: it rests on that one, too, whosever voice it is.</summary>
+    static Route Through(int document, Route route) => route with { RestsOn = FactorSet.With(route.RestsOn, document), Ordinal = -1 };
 
     /// <summary>The original's voice, through this document's hands.</summary>
     Route Carry(int number, Derivation derivation, Hands own, Route original)
@@ -145,6 +195,10 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     {
         Factors = FactorSet.Of([.. route.Factors, .. grounds.SelectMany(ground => ground.Factors)]),
         RestsOn = FactorSet.Of([.. route.RestsOn, .. grounds.SelectMany(ground => ground.RestsOn), .. grounds.Select(ground => ground.Origin).Where(origin => origin >= 0)]),
+        Suspected = FactorSet.Of([.. route.Suspected, .. grounds.SelectMany(ground => ground.Suspected)]),
+        Terminal = grounds.TrueForAll(ground => ground.Terminal == route.Terminal) ? route.Terminal : Route.NoTerminal,
+        IsAnonymous = route.IsAnonymous && grounds.TrueForAll(ground => ground.IsAnonymous),
+        Marks = route.Marks | MarksOf(grounds),
         Ordinal = -1,
     };
 
@@ -161,6 +215,9 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
         else if (IsCarrying(derivation.How) && own.Carriers.Length > 0 && own.Speakers.Length > 0)
             speakers.AddRange(own.Speakers);
         factors.AddRange(speakers.Select(entities.OfSource));
+        // By an address it is one item; by its source, what that source published here may well be it.
+        bool isMissing = derivation.Address is not null || (derivation.Source is not null && !documents.Speaks(entities.OfSource(speakers[0])));
+        int terminal = factors.Count == 0 ? Route.NoTerminal : Route.TerminalAt(factors[0]);
         if (factors.Count == 0)
             factors.Add(entities.StandIn(EntityKind.UnknownOrigin, documents.Documents[number].Id));
         return new Route
@@ -171,6 +228,9 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
             OriginHands = [.. speakers.Select(entities.OfSource)],
             Origin = -1,
             IsUnattributed = speakers.Count > 0 && corpus.Sources[speakers[0]].Kind == SourceKind.Unknown,
+            Terminal = terminal,
+            IsAnonymous = IsAnonymous(CollectionsMarshal.AsSpan(speakers)),
+            Marks = (isMissing ? RouteMarks.OriginNotHeld : 0) | (derivation.How == DerivationKind.PrimarySource ? RouteMarks.PrimaryNotHeld : 0),
         };
     }
 
@@ -192,10 +252,19 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     {
         HashSet<int> members = [.. circle];
         List<Route> outside = [];
+        List<int> suspected = [];
         foreach (int member in circle)
-            foreach (int original in Originals(member, filter(member)))
-                if (!members.Contains(original) && !order.RuledOut.Contains((member, original)))
-                    outside.AddRange(routes[original]);
+            foreach (Derivation derivation in documents.Documents[member].DerivedFrom)
+            {
+                int original = documents.OriginalOf(member, derivation);
+                if (!filter(member).Lets(derivation) || members.Contains(original) || order.RuledOut.Contains((member, original)))
+                    continue;
+                Route[] feeding = original >= 0 ? routes[original] : [NotHeld(member, derivation, HandsOf(member))];
+                if (derivation.Certainty == Certainty.Suspected)
+                    suspected.AddRange(feeding.SelectMany(route => route.Factors));
+                else
+                    outside.AddRange(feeding);
+            }
         int contracted = entities.StandIn(EntityKind.Circle, string.Join('+', circle.Select(member => documents.Documents[member].Id).Order(StringComparer.Ordinal)));
         foreach (int member in circle)
         {
@@ -206,8 +275,9 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
                 {
                     Factors = FactorSet.With(own.Factors, contracted),
                     IsUnattributed = outside.Count == 0 || own.IsUnattributed,
-                    IsCircular = true,
-                }, [], isDead(member)),
+                    Terminal = outside.Count == 0 ? Route.NoTerminal : own.Terminal,
+                    Marks = own.Marks | MarksOf(member, filter(member)) | RouteMarks.Circular | (outside.Count == 0 ? RouteMarks.UnfedCircle : 0),
+                }, suspected, isDead(member)),
             ];
         }
     }

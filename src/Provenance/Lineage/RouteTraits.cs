@@ -1,18 +1,24 @@
 namespace Provenance.Lineage;
 
 /// <summary>What is asked of a route again and again, found once.</summary>
-internal sealed class RouteTraits(Corpus corpus, EntityTable entities)
+internal sealed class RouteTraits(Corpus corpus, EntityTable entities, Denials denials)
 {
-    /// <summary>Notes on a route what links, disclaims and hides.</summary>
+    /// <summary>Notes on a route what links, disclaims, denies and hides.</summary>
     public void Complete(Route route)
     {
         route.MayLink = route.IsUnattributed || route.Suspected.Length > 0 || route.Agencies.Length > 0
             || Array.Exists(route.Factors, entities.MayLink);
+        if (Array.Exists(route.Factors, denials.Has))
+            route.Marks |= RouteMarks.DeniesTies;
         foreach (Conduit conduit in route.Conduits)
         {
             route.HasUnknownCarrier |= conduit.SourceNumber < 0 || corpus.Sources[conduit.SourceNumber].IsUnidentified;
             foreach (Disclaimer disclaimer in corpus.Documents[conduit.Document].Disclaimers)
-                route.IsDisclaimed |= disclaimer.Kind == DisclaimerKind.NonEndorsement && Speaks(disclaimer, conduit);
+                if (Speaks(disclaimer, conduit))
+                {
+                    route.IsDisclaimed |= disclaimer.Kind == DisclaimerKind.NonEndorsement;
+                    route.Marks |= disclaimer.Kind == DisclaimerKind.NonAffiliation ? RouteMarks.Disowned : 0;
+                }
         }
     }
 

@@ -28,7 +28,10 @@ internal enum TieKind
     /// <summary>Control, ownership or funding that may not have held at the time.</summary>
     Undated,
 
-    /// <summary>Ownership or funding.</summary>
+    /// <summary>Funding.</summary>
+    Funding,
+
+    /// <summary>Ownership.</summary>
     Ownership,
 
     /// <summary>Control that a third party reports.</summary>

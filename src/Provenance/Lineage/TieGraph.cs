@@ -27,7 +27,19 @@ internal sealed class TieGraph
     /// The strongest tie through patrons, the entities themselves or whoever controls, owns or funds them directly or indirectly,
     /// that the two have in common on a day; null when they have none.
     /// </summary>
-    public TieKind? CommonPatron(int left, int right, Appearance when) => PatronsOf(left, when).Common(PatronsOf(right, when));
+    public TieKind? CommonPatron(int left, int right, Appearance when) => CommonPatron(left, right, when, out _);
+
+    /// <summary>The same, and who the patron is; -1 when they have none.</summary>
+    public TieKind? CommonPatron(int left, int right, Appearance when, out int patron) =>
+        PatronsOf(left, when).Common(PatronsOf(right, when), out patron);
+
+    /// <summary>Those that fund an entity on a day, or may have done so.</summary>
+    public IEnumerable<int> FundersOf(int entity, Appearance when)
+    {
+        foreach (Tie tie in ties.GetValueOrDefault(entity) ?? [])
+            if (tie is { IsPatron: true, Kind: TieKind.Funding } && tie.Held(when) != false)
+                yield return tie.Other;
+    }
 
     /// <summary>Whether a partnership, membership, employment or contribution ties the two on a day; one that may have held does.</summary>
     public bool ArePartners(int left, int right, Appearance when) =>
@@ -43,7 +55,8 @@ internal sealed class TieGraph
         {
             AffiliationRelation.ControlledBy or AffiliationRelation.Controls =>
                 AffiliationStanding.ShowsControl(corpus, source, affiliation) ? TieKind.Control : TieKind.ReportedControl,
-            AffiliationRelation.OwnedBy or AffiliationRelation.FundedBy => TieKind.Ownership,
+            AffiliationRelation.OwnedBy => TieKind.Ownership,
+            AffiliationRelation.FundedBy => TieKind.Funding,
             _ => TieKind.Partnership,
         };
         bool partyIsPatron = kind != TieKind.Partnership && affiliation.Relation != AffiliationRelation.Controls;

@@ -19,6 +19,14 @@ internal sealed class UnionFind
         return member;
     }
 
+    /// <summary>As <see cref="Find"/>, but leaves everything as it is, so that several threads may ask.</summary>
+    public int Root(int member)
+    {
+        while (parents[member] != member)
+            member = parents[member];
+        return member;
+    }
+
     public void Union(int left, int right)
     {
         left = Find(left);

@@ -3,7 +3,7 @@ using Provenance.Lineage;
 namespace Provenance.Scoring;
 
 /// <summary>Everything that was found out about one claim, on which score and flags rest alike. Reused from claim to claim.</summary>
-internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, QuoteCheck quotes, RivalValues rivals)
+internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, QuoteCheck quotes, RivalValues rivals, EntityRemoval removal)
 {
     readonly LineBuffer support = new();
     readonly LineBuffer opposition = new();
@@ -39,6 +39,26 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
     /// <summary>The opinion.</summary>
     public Opinion Opinion { get; set; }
 
+    /// <summary>The score from strict support and lenient opposition.</summary>
+    public double Low { get; set; }
+
+    /// <summary>The tier.</summary>
+    public int Tier { get; set; }
+
+    /// <summary>Ids of the sources on every supporting line, where there are two documents or more.</summary>
+    public ValueList<string> Bottlenecks { get; set; }
+
+    /// <summary>What becomes of the claim without one entity.</summary>
+    public EntityRemoval Removal => removal;
+
+    /// <summary>Whether two documents or more support the claim.</summary>
+    public bool HasTwoDocuments { get; private set; }
+
+    RouteMarks marks;
+
+    /// <summary>Whether some supporting line is marked so.</summary>
+    public bool IsMarked(RouteMarks mark) => (marks & mark) != 0;
+
     /// <summary>Whether the origin of a line has a stake in the claim.</summary>
     public bool IsInterested(in Line line) => strength.IsInterested(line, PartiesOf(line.Claim));
 
@@ -54,6 +74,13 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
                 dead.Add() = line;
             else if (line.Strength > 0)
                 (line.Opposes ? opposition : support).Add() = line;
+        marks = RouteMarks.None;
+        HasTwoDocuments = false;
+        foreach (ref readonly Line line in Support)
+        {
+            marks |= line.Route.Marks;
+            HasTwoDocuments |= line.Document != Support[0].Document;
+        }
     }
 
     /// <summary>Entities with a stake in a claim, ascending.</summary>
@@ -96,6 +123,16 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
             if (test(this, line))
                 ids.Add(DocumentOf(line).Id);
         return string.Join(", ", ids);
+    }
+
+    /// <summary>What comparing the quotations of supporting lines gave, those for which a test holds.</summary>
+    public string QuoteFindings(Predicate<QuoteFinding> test)
+    {
+        SortedSet<string> found = new(StringComparer.Ordinal);
+        foreach (ref readonly Line line in Support)
+            if (quotes.Of(line.Assertion) is { } finding && test(finding))
+                found.Add($"\"{finding.Words}\" in {DocumentOf(line).Id} is not in {finding.Document}" + (finding.Near is null ? "" : $"; there it is \"{finding.Near}\""));
+        return string.Join("; ", found);
     }
 }
 

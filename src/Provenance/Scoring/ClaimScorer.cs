@@ -12,7 +12,7 @@ internal sealed class ClaimScorer(ScoringModel model)
     readonly IndependenceMeter meter = new(model.Lineage, model.Options.Dependence, new SolverLimits(model.Options.NodeBudget));
 
     /// <summary>What is known of the claim scored last.</summary>
-    public ClaimFacts Facts { get; } = new(model.Lineage, model.Strength, model.Quotes, model.Rivals);
+    public ClaimFacts Facts { get; } = new(model.Lineage, model.Strength, model.Quotes, model.Rivals, new EntityRemoval(model));
 
     /// <summary>Scores the claim at a position in the corpus.</summary>
     /// <param name="number">The position.</param>
@@ -23,20 +23,18 @@ internal sealed class ClaimScorer(ScoringModel model)
         Gather(number, claim, without);
         double prior = claim.Prior ?? model.Options.Prior;
         Measure support = Facts.Supporting, opposition = Facts.Opposing;
-        double low = Opinion.FromEvidence(support.Strict, opposition.Lenient, prior).Probability;
         double high = Opinion.FromEvidence(support.Lenient, opposition.Strict, prior).Probability;
-        (int tier, _) = Tiers.Of(support, Facts.Opinion, low);
         bool live = Facts.Support.Length > 0 || Facts.Opposition.Length > 0;
         return new ClaimScore
         {
             Model = model,
             Number = number,
-            Tier = tier,
-            Credibility = Tiers.Credibility(tier, live, Facts.Opinion),
+            Tier = Facts.Tier,
+            Credibility = Tiers.Credibility(Facts.Tier, live, Facts.Opinion),
             Opinion = Facts.Opinion,
-            Low = low,
+            Low = Facts.Low,
             High = high,
-            Origins = new Origins(support.StrictOrigins, support.CentralOrigins, support.LenientOrigins, Bottlenecks.Of(model.Lineage, Facts.Support)),
+            Origins = new Origins(support.StrictOrigins, support.CentralOrigins, support.LenientOrigins, Facts.Bottlenecks),
             Flags = Flags.Of(Facts),
             Supporting = DocumentIds.Of(Facts.Support),
             Opposing = DocumentIds.Of(Facts.Opposition),
@@ -61,6 +59,10 @@ internal sealed class ClaimScorer(ScoringModel model)
         Facts.Take(claim, lines.Lines);
         Facts.Supporting = meter.Of(Facts.Support);
         Facts.Opposing = meter.Of(Facts.Opposition);
-        Facts.Opinion = Opinion.FromEvidence(Facts.Supporting.Central, Facts.Opposing.Central, claim.Prior ?? model.Options.Prior);
+        double prior = claim.Prior ?? model.Options.Prior;
+        Facts.Opinion = Opinion.FromEvidence(Facts.Supporting.Central, Facts.Opposing.Central, prior);
+        Facts.Low = Opinion.FromEvidence(Facts.Supporting.Strict, Facts.Opposing.Lenient, prior).Probability;
+        (Facts.Tier, _) = Tiers.Of(Facts.Supporting, Facts.Opinion, Facts.Low);
+        Facts.Bottlenecks = Facts.HasTwoDocuments ? Bottlenecks.Of(model.Lineage, Facts.Support) : [];
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RivalValues
 
     /// <summary>The other claims about the same item that give it another value and that some document asserts, in the order of the corpus.</summary>
     public IEnumerable<Claim> Of(Claim claim) => claim.About is { } about && byItem.TryGetValue(about.Item, out List<Claim>? rivals) && rivals.Count > 1
-        ? rivals.Where(rival => rival.About!.Value != about.Value && IsAsserted(rival))
+        ? rivals.Where(rival => Quantity.Differ(rival.About!.Value, about.Value) && IsAsserted(rival))
         : [];
 
     static bool IsAsserted(Claim claim)

@@ -11,7 +11,7 @@ internal sealed class ScoringModel
         Options = options;
         Grades = new Grades(lineage.Corpus, options);
         Strength = new Strength(lineage, Grades, options);
-        Quotes = new QuoteCheck(lineage.Corpus);
+        Quotes = new QuoteCheck(lineage);
         Rivals = new RivalValues(lineage.Corpus);
     }
 

@@ -25,6 +25,7 @@ internal sealed class ClaimExplainer(ScoringModel model)
             Rank = ranked.Rank,
             Lines = [.. Lines(support, supportLog, 0, facts), .. Lines(opposition, oppositionLog, against, facts), .. Gone(facts, against + opposition.Length)],
             Links = [.. Links(support, 0), .. Links(opposition, against)],
+            Reasons = new DependenceReasons(model.Lineage, links).Of(support, Pairs(support, supportLog), facts),
             Levels = [.. Levels(supportLog, Stance.Asserts, 0), .. Levels(oppositionLog, Stance.Denies, against)],
             Merges = Merges([.. support, .. opposition]),
             Origins = ranked.Origins,
@@ -93,8 +94,29 @@ internal sealed class ClaimExplainer(ScoringModel model)
             Strength = line.Strength,
             Evidence = line.Weight,
             RestsOn = line.Factors.Select(entity => Name(entity)).Order(StringComparer.Ordinal).ToValueList(),
+            Originals = new LineHands(model.Lineage, line).Ends.Where(end => end.Origin >= 0)
+                .Select(end => model.Lineage.Documents.Documents[end.Origin].Id).Distinct().Order(StringComparer.Ordinal).ToValueList(),
             Fate = fate,
         };
+    }
+
+    /// <summary>The pairs of lines to look for reasons in: all of few lines, of many each with the one that stands for it.</summary>
+    IEnumerable<(int Left, int Right)> Pairs(Line[] lines, MeasureLog log)
+    {
+        if (lines.Length <= IndependenceMeter.FoldBeyond)
+        {
+            for (int i = 0; i < lines.Length; i++)
+                for (int j = i + 1; j < lines.Length; j++)
+                    yield return (i, j);
+            yield break;
+        }
+        foreach ((int line, int into) in log.Folded)
+            yield return (line, into);
+        int[] chosen = log.Levels.Find(level => level.Level == DependenceLevel.Lenient)?.Chosen ?? [];
+        HashSet<int> settled = [.. chosen, .. log.Folded.Select(pair => pair.Line)];
+        for (int i = 0; i < lines.Length; i++)
+            if (!settled.Contains(i) && StrongestLinked(lines, i, chosen) is >= 0 and int strongest)
+                yield return (i, strongest);
     }
 
     IEnumerable<ExplainedLink> Links(Line[] lines, int offset)
@@ -131,17 +153,5 @@ internal sealed class ClaimExplainer(ScoringModel model)
         _ => $"{Term<LinkKind>.Of(link.Kind)}: {Name(link.Left)}, {Name(link.Right)}",
     };
 
-    string Name(int entity)
-    {
-        Entity one = model.Lineage.Entities[entity];
-        return one.Kind switch
-        {
-            EntityKind.Source => one.Id,
-            EntityKind.UnknownOrigin => $"unknown origin of {one.Id}",
-            EntityKind.Text => $"same text {one.Id[..Math.Min(12, one.Id.Length)]}",
-            EntityKind.Investigation => $"investigation {one.Id}",
-            EntityKind.Address => one.Id,
-            _ => $"circle {one.Id}",
-        };
-    }
+    string Name(int entity) => model.Lineage.Entities[entity].Label;
 }

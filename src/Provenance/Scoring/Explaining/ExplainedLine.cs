@@ -36,6 +36,9 @@ public sealed record ExplainedLine
     /// <summary>Ids of everything the line rests on, sorted: any one of them could have made it wrong on its own.</summary>
     public required ValueList<string> RestsOn { get; init; }
 
+    /// <summary>Ids of the documents at which its route ends, sorted: its own, where it rests on no other. None where the original is not held.</summary>
+    public required ValueList<string> Originals { get; init; }
+
     /// <summary>What became of the line at the lenient level.</summary>
     public required LineFate Fate { get; init; }
 

@@ -20,6 +20,9 @@ public sealed record Explanation
     /// <summary>Every link between two live lines of one stance.</summary>
     public required ValueList<ExplainedLink> Links { get; init; }
 
+    /// <summary>Why the supporting lines depend on each other, and what should be known of their origins.</summary>
+    public required ValueList<ExplainedReason> Reasons { get; init; }
+
     /// <summary>The graphs that were solved.</summary>
     public required ValueList<ExplainedLevel> Levels { get; init; }
 

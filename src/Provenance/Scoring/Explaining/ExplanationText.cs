@@ -17,6 +17,7 @@ internal sealed class ExplanationText
         writer.WriteHead();
         writer.WriteLines("For", Stance.Asserts);
         writer.WriteLines("Against", Stance.Denies);
+        writer.WriteReasons();
         writer.WriteNumbers();
         writer.WriteFlags();
         return writer.text.ToString();
@@ -71,6 +72,19 @@ internal sealed class ExplanationText
 
     static string Factor(StrengthFactor factor) =>
         Format($"{factor.Value:0.###} {factor.Name}{(factor.Reason.Length > 0 ? " " + factor.Reason : "")}");
+
+    void WriteReasons()
+    {
+        if (explanation.Reasons.IsEmpty)
+            return;
+        text.Append('\n');
+        Line($"Dependence");
+        foreach (ExplainedReason reason in explanation.Reasons)
+            Line($"  {reason.Word}: {reason.Through} in {(reason.Documents.Count <= MaximumListed ? reason.Documents.ToString() : Format($"{reason.Documents.Count} documents"))}");
+    }
+
+    /// <summary>More documents than this are counted, not listed.</summary>
+    const int MaximumListed = 12;
 
     void WriteNumbers()
     {

@@ -1,13 +1,13 @@
 namespace Provenance.Scoring;
 
-/// <summary>Another supported claim gives the same item another value.</summary>
+/// <summary>Another asserted claim gives the same item a value that differs beyond the precision stated.</summary>
 internal sealed class NumericDiscrepancy : FlagRule
 {
     public override string Id => "numeric-discrepancy";
 
     public override FlagSeverity Severity => FlagSeverity.Medium;
 
-    public override string Definition => "Another supported claim gives the same item another value.";
+    public override string Definition => "Another asserted claim gives the same item a value that differs beyond the precision stated.";
 
     public override string Doctrine => "conflicting figures";
 

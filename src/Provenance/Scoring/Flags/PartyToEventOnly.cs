@@ -13,5 +13,6 @@ internal sealed class PartyToEventOnly : FlagRule
 
     public override bool Applies(ClaimFacts facts) => facts.AllSupport(static (facts, in line) => facts.IsInterested(line));
 
-    public override string Witness(ClaimFacts facts) => "parties: " + string.Join(", ", facts.Claim.Parties);
+    public override string Witness(ClaimFacts facts) =>
+        facts.Claim.Parties.IsEmpty ? "they speak for themselves in " + facts.SupportDocuments(static (_, in _) => true) : "parties: " + facts.Claim.Parties;
 }

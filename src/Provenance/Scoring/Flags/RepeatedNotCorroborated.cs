@@ -1,5 +1,3 @@
-using Provenance.Lineage;
-
 namespace Provenance.Scoring;
 
 /// <summary>Two or more documents support it, and all go back to one origin.</summary>
@@ -13,15 +11,7 @@ internal sealed class RepeatedNotCorroborated : FlagRule
 
     public override string Doctrine => "false confirmation, echo";
 
-    public override bool Applies(ClaimFacts facts) => facts.Supporting.LenientOrigins == 1 && HasTwoDocuments(facts);
+    public override bool Applies(ClaimFacts facts) => facts.Supporting.LenientOrigins == 1 && facts.HasTwoDocuments;
 
     public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (_, in _) => true) + " repeat one origin";
-
-    static bool HasTwoDocuments(ClaimFacts facts)
-    {
-        foreach (ref readonly Line line in facts.Support)
-            if (line.Document != facts.Support[0].Document)
-                return true;
-        return false;
-    }
 }

@@ -1,3 +1,5 @@
+using Provenance.Lineage;
+
 namespace Provenance.Scoring;
 
 /// <summary>All support is of unknown origin.</summary>
@@ -11,7 +13,11 @@ internal sealed class UnattributedOnly : FlagRule
 
     public override string Doctrine => "no provenance";
 
-    public override bool Applies(ClaimFacts facts) => facts.AllSupport(static (facts, in line) => line.IsOwnVoice && line.Route.IsUnattributed);
+    public override bool Applies(ClaimFacts facts) => facts.AllSupport(static (facts, in line) => IsUnknown(facts, line));
 
     public override string Witness(ClaimFacts facts) => "nobody knows who speaks in " + facts.SupportDocuments(static (_, in _) => true);
+
+    static bool IsUnknown(ClaimFacts facts, in Line line) => line.AttributedTo < 0
+        ? line.Route.IsUnattributed
+        : facts.Lineage.Corpus.Sources[line.AttributedTo].Kind == SourceKind.Unknown;
 }

@@ -69,6 +69,9 @@ static class Axiom
         Assert.Equal(expected.Claim.Origins.Central, actual.Claim.Origins.Central, Tolerance);
     }
 
+    /// <summary>The flags that are about the claim's lines; whether a document of an origin is held is about the whole corpus.</summary>
+    public static string[] OwnFlags(Outcome outcome) => [.. outcome.Claim.Flags.Select(flag => flag.Id).Where(id => id != "origin-not-in-corpus")];
+
     /// <summary>That the first is not more than the second.</summary>
     public static void AtMost(double less, double more, string what) => Assert.True(less <= more + Tolerance, $"{what}: {less:R} > {more:R}");
 }
