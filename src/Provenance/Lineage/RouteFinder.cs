@@ -77,7 +77,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
             if (!filter.Lets(derivation))
                 continue;
             int held = documents.OriginalOf(number, derivation);
-            Route[] originals = held >= 0 ? routesOf(held) : [NotHeld(number, derivation, own)];
+            Route[] originals = held >= 0 ? Array.ConvertAll(routesOf(held), route => Through(held, route)) : [NotHeld(number, derivation, own)];
             if (derivation.Certainty == Certainty.Suspected)
                 suspected.AddRange(originals.Length > 0 ? originals.SelectMany(original => original.Factors) : HandsOf(held).Factors);
             else if (IsCarrying(derivation.How))
@@ -186,6 +186,9 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
             marks |= ground.Marks;
         return marks;
     }
+
+    /// <summary>A route that leads on from a document: it rests on that one, too, whosever voice it is.</summary>
+    static Route Through(int document, Route route) => route with { RestsOn = FactorSet.With(route.RestsOn, document), Ordinal = -1 };
 
     /// <summary>The original's voice, through this document's hands.</summary>
     Route Carry(int number, Derivation derivation, Hands own, Route original)

@@ -29,6 +29,9 @@ public class MetamorphicTest
     public void The_same_text_once_more_changes_no_score() => OnEach((corpus, seed) =>
     {
         Document original = corpus.Documents[seed % corpus.Documents.Count];
+        // One of a circle speaks for the circle; its twin outside rests on the circle.
+        if (RestsOnItself(corpus, original))
+            return;
         DocumentText text = new() { File = "it.txt", Sha256 = original.Text?.Sha256 ?? new string('a', 64) };
         Corpus marked = corpus.Documents(document => document.Id == original.Id ? document with { Text = text } : document);
         AssertSame(corpus, marked);
@@ -119,6 +122,17 @@ public class MetamorphicTest
                 // What the original rests on is its own affair; a copy rests on it.
                 .Select(assertion => keep ? assertion with { Document = copy.Id } : assertion with { Document = copy.Id, From = [], OwnReporting = false })],
         }).ToValueList());
+
+    static bool RestsOnItself(Corpus corpus, Document document)
+    {
+        HashSet<string> reached = [];
+        Queue<Document> open = new([document]);
+        while (open.TryDequeue(out Document? one))
+            foreach (Derivation derivation in one.DerivedFrom)
+                if (derivation.Document is { } id && reached.Add(id))
+                    open.Enqueue(corpus.FindDocument(id)!);
+        return reached.Contains(document.Id);
+    }
 
     static void OnEach(Action<Corpus, int> check)
     {
