@@ -57,7 +57,13 @@ public sealed class ObservationsBuilder
     {
         Shard[] shards = new Shard[buffers.Count];
         RepeatResolver[] resolvers = new RepeatResolver[buffers.Count];
-        Parallel.For(0, shards.Length, i => shards[i] = BuildShard(i, resolvers[i] = new RepeatResolver(repeats)));
+        ReleasedMemory released = new();
+        Parallel.For(0, shards.Length, i =>
+        {
+            long count = buffers[i].Count;
+            shards[i] = BuildShard(i, resolvers[i] = new RepeatResolver(repeats));
+            released.Add(count * ShardBuffer.BytesEach);
+        });
         List<Diagnostic> all = [.. findings];
         if (Array.Find(resolvers, resolver => resolver.Rejected >= 0) is { } rejecting)
             all.Add(ReadingFindings.Repeat(sources[rejecting.Rejected], Severity.Error, resolvers.Sum(resolver => resolver.PutAside)));

@@ -26,11 +26,11 @@ internal sealed class CopyDetector
     /// <param name="truth">For each claim, in the order of the shards, how probably it is true.</param>
     /// <param name="accuracies">The accuracy of each source, inside (0, 1).</param>
     public void Update(double[] truth, double[] accuracies) =>
-        Parallel.For(0, posteriors.Length, parallel, () => (new double[posteriors.Length], new double[posteriors.Length]), (first, _, sums) =>
+        Parallel.For(0, posteriors.Length, parallel, () => new PairScratch(posteriors.Length), (first, _, scratch) =>
         {
             if (pairs[first].Length > 0)
-                UpdateRow(first, truth, accuracies, sums);
-            return sums;
+                UpdateRow(first, truth, accuracies, scratch);
+            return scratch;
         }, _ => { });
 
     /// <summary>The pairs that may depend, with the probability that they do.</summary>
@@ -42,50 +42,32 @@ internal sealed class CopyDetector
                     yield return (index.Candidates[i], index.Candidates[pairs[i][p].Second], posteriors[i][p].By1, posteriors[i][p].By2, pairs[i][p]);
     }
 
-    void UpdateRow(int first, double[] truth, double[] accuracies, (double[] By1, double[] By2) sums)
+    void UpdateRow(int first, double[] truth, double[] accuracies, PairScratch scratch)
     {
         PairList.Pair[] row = pairs[first];
-        if (options.Evidence == CopyEvidence.Mixed)
-            AddMixed(first, truth, accuracies, sums);
-        else
-            AddCounts(first, truth, sums.By1);
+        scratch.Begin(row);
+        for (int p = 0; p < row.Length; p++)
+            scratch.Tests[p] = Test(first, row[p].Second, accuracies);
+        bool mixed = options.Evidence == CopyEvidence.Mixed;
+        foreach (int claim in index.ClaimsOf(first))
+            foreach (int other in index.SourcesOf(claim))
+            {
+                int place = scratch.PlaceOf[other] - 1;
+                if (place < 0)
+                    continue;
+                (double by1, double by2) = mixed ? scratch.Tests[place].Mixed(truth[claim]) : (truth[claim], 0);
+                scratch.By1[place] += by1;
+                scratch.By2[place] += by2;
+            }
         for (int p = 0; p < row.Length; p++)
         {
-            PairList.Pair pair = row[p];
-            DependenceTest test = Test(first, pair.Second, accuracies);
-            double different = test.Different(pair.Overlap - pair.Shared);
-            (double, double) logOdds = options.Evidence == CopyEvidence.Mixed
-                ? (sums.By1[pair.Second] + different, sums.By2[pair.Second] + different)
-                : test.Counted(sums.By1[pair.Second], pair.Shared - sums.By1[pair.Second], pair.Overlap - pair.Shared);
+            int different = row[p].Overlap - row[p].Shared;
+            double more = scratch.Tests[p].Different(different);
+            (double, double) logOdds = mixed ? (scratch.By1[p] + more, scratch.By2[p] + more)
+                : scratch.Tests[p].Counted(scratch.By1[p], row[p].Shared - scratch.By1[p], different);
             posteriors[first][p] = DependenceTest.Posterior(logOdds, options.CopyPrior);
         }
-        Array.Clear(sums.By1);
-        Array.Clear(sums.By2);
-    }
-
-    void AddCounts(int first, double[] truth, double[] sharedTrue)
-    {
-        foreach (int claim in index.ClaimsOf(first))
-        {
-            double probability = truth[claim];
-            foreach (int other in index.SourcesOf(claim))
-                sharedTrue[other] += probability;
-        }
-    }
-
-    void AddMixed(int first, double[] truth, double[] accuracies, (double[] By1, double[] By2) sums)
-    {
-        DependenceTest[] tests = new DependenceTest[posteriors.Length];
-        foreach (PairList.Pair pair in pairs[first])
-            tests[pair.Second] = Test(first, pair.Second, accuracies);
-        foreach (int claim in index.ClaimsOf(first))
-            foreach (int other in index.SourcesOf(claim))
-                if (other > first)
-                {
-                    (double by1, double by2) = tests[other].Mixed(truth[claim]);
-                    sums.By1[other] += by1;
-                    sums.By2[other] += by2;
-                }
+        scratch.End(row);
     }
 
     DependenceTest Test(int first, int second, double[] accuracies) =>

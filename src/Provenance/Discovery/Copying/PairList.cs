@@ -14,24 +14,28 @@ internal sealed class PairList
     public PairList(CopyIndex index, int minOverlap, ParallelOptions parallel)
     {
         rows = new Pair[index.Candidates.Length][];
-        Parallel.For(0, rows.Length, parallel, () => (new int[rows.Length], new int[rows.Length]), (first, _, counts) =>
+        Parallel.For(0, rows.Length, parallel, () => (Overlap: new int[rows.Length], Shared: new int[rows.Length], Touched: new List<int>()), (first, _, room) =>
         {
-            (int[] overlap, int[] shared) = counts;
             foreach (int claim in index.ClaimsOf(first))
             {
                 foreach (int other in index.SourcesOnItemOf(claim))
-                    overlap[other]++;
+                    if (other > first && room.Overlap[other]++ == 0)
+                        room.Touched.Add(other);
                 foreach (int other in index.SourcesOf(claim))
-                    shared[other]++;
+                    if (other > first)
+                        room.Shared[other]++;
             }
+            room.Touched.Sort();
             List<Pair> row = [];
-            for (int second = first + 1; second < rows.Length; second++)
-                if (overlap[second] >= minOverlap && shared[second] > 0)
-                    row.Add(new Pair(second, overlap[second], shared[second]));
+            foreach (int second in room.Touched)
+            {
+                if (room.Overlap[second] >= minOverlap && room.Shared[second] > 0)
+                    row.Add(new Pair(second, room.Overlap[second], room.Shared[second]));
+                room.Overlap[second] = room.Shared[second] = 0;
+            }
+            room.Touched.Clear();
             rows[first] = [.. row];
-            Array.Clear(overlap);
-            Array.Clear(shared);
-            return counts;
+            return room;
         }, _ => { });
     }
 

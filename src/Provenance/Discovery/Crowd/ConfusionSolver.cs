@@ -98,7 +98,7 @@ internal sealed class ConfusionSolver(TruthRun run, ConfusionModel model, ClassT
                     posterior[k] += row[k];
             }
         }
-        return LogSpace.Normalise(posterior);
+        return LogSpace.NormaliseAndSum(posterior);
     }
 
     void Clamp(Shard shard, int item, int claim, double[] posterior)

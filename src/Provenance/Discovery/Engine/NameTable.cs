@@ -10,12 +10,19 @@ internal sealed class NameTable
 {
     const int BlockBits = 20;
     const int BlockSize = 1 << BlockBits;
+    const int TagShift = 40;
+    const ulong PlaceMask = (1UL << TagShift) - 1;
+
+    // Before the bytes of a name stand their number, the id and the hash.
+    const int HeaderSize = 12;
 
     // A seed of its own for every table keeps chosen names from colliding; ids and results do not depend on it.
     readonly ulong seed = unchecked((ulong)Random.Shared.NextInt64()) | 1;
-    readonly List<byte[]> blocks = [new byte[1 << 12]];
+    byte[][] blocks = [new byte[1 << 12]];
     int used;
     long[] places = new long[16];
+
+    // A slot is 0 or a tag of the hash above the place of the name, plus one: a look-up touches the slot and the name, no more.
     ulong[] slots = new ulong[32];
 
     delegate int Lookup(NameTable table, ReadOnlySpan<byte> utf8);
@@ -29,20 +36,15 @@ internal sealed class NameTable
     public int Intern(ReadOnlySpan<byte> name, out bool isNew)
     {
         uint hash = Hash(name);
-        uint mask = (uint)slots.Length - 1;
-        uint slot = hash & mask;
-        for (; slots[slot] != 0; slot = (slot + 1) & mask)
-            if ((uint)(slots[slot] >> 32) == hash && Utf8((int)(uint)slots[slot] - 1).SequenceEqual(name))
-            {
-                isNew = false;
-                return (int)(uint)slots[slot] - 1;
-            }
-        isNew = true;
+        int found = Find(name, hash, out uint slot);
+        isNew = found < 0;
+        if (!isNew)
+            return found;
         if (Count == places.Length)
             Array.Resize(ref places, (int)Math.Min(2L * Count, Array.MaxLength));
-        places[Count] = Store(name);
-        slots[slot] = (ulong)hash << 32 | (uint)++Count;
-        if (2L * Count > slots.Length)
+        places[Count] = Store(name, hash);
+        slots[slot] = Entry(hash, places[Count]);
+        if (2L * ++Count > slots.Length)
             Grow();
         return Count - 1;
     }
@@ -51,42 +53,58 @@ internal sealed class NameTable
     public int Intern(string name) => Encoded(name, static (table, utf8) => table.Intern(utf8, out _));
 
     /// <summary>The id of a name, or -1.</summary>
-    public int Find(string name) => Encoded(name, static (table, utf8) =>
-    {
-        uint hash = table.Hash(utf8);
-        uint mask = (uint)table.slots.Length - 1;
-        for (uint slot = hash & mask; table.slots[slot] != 0; slot = (slot + 1) & mask)
-            if ((uint)(table.slots[slot] >> 32) == hash && table.Utf8((int)(uint)table.slots[slot] - 1).SequenceEqual(utf8))
-                return (int)(uint)table.slots[slot] - 1;
-        return -1;
-    });
+    public int Find(string name) => Encoded(name, static (table, utf8) => table.Find(utf8, table.Hash(utf8), out _));
 
     /// <summary>A name's bytes.</summary>
     public ReadOnlySpan<byte> Utf8(int id)
     {
-        long place = places[id];
-        ReadOnlySpan<byte> block = blocks[(int)(place >> BlockBits)].AsSpan((int)(place & (BlockSize - 1)));
-        return block.Slice(4, BinaryPrimitives.ReadInt32LittleEndian(block));
+        ReadOnlySpan<byte> stored = At(places[id]);
+        return stored.Slice(HeaderSize, BinaryPrimitives.ReadInt32LittleEndian(stored));
     }
 
     /// <summary>A name as text.</summary>
     public string this[int id] => Encoding.UTF8.GetString(Utf8(id));
 
-    long Store(ReadOnlySpan<byte> name)
+    int Find(ReadOnlySpan<byte> name, uint hash, out uint slot)
     {
-        int need = name.Length + 4;
+        ulong[] entries = slots;
+        uint mask = (uint)entries.Length - 1;
+        for (slot = hash & mask; entries[slot] != 0; slot = (slot + 1) & mask)
+        {
+            ulong entry = entries[slot];
+            if (entry >> TagShift != hash >> 8)
+                continue;
+            ReadOnlySpan<byte> stored = At((long)(entry & PlaceMask) - 1);
+            if (BinaryPrimitives.ReadInt32LittleEndian(stored) == name.Length && stored.Slice(HeaderSize, name.Length).SequenceEqual(name))
+                return BinaryPrimitives.ReadInt32LittleEndian(stored[4..]);
+        }
+        return -1;
+    }
+
+    static ulong Entry(uint hash, long place) => (ulong)(hash >> 8) << TagShift | (ulong)(place + 1);
+
+    ReadOnlySpan<byte> At(long place) => blocks[(int)(place >> BlockBits)].AsSpan((int)(place & (BlockSize - 1)));
+
+    long Store(ReadOnlySpan<byte> name, uint hash)
+    {
+        int need = name.Length + HeaderSize;
         byte[] block = blocks[^1];
         if (block.Length - used < need)
         {
-            // The first block starts small, so that a table of a few names costs little.
-            int size = Math.Max(need, Math.Min(BlockSize, Math.Max(1 << 12, 4 * block.Length)));
-            block = new byte[size];
-            blocks.Add(block);
+            if (blocks.Length == 1 << (TagShift - BlockBits - 1))
+                throw new InvalidOperationException("The names take more than half a terabyte.");
+            // The first blocks are small, so that a table of a few names costs little.
+            block = new byte[Math.Max(need, Math.Min(BlockSize, 4 * block.Length))];
+            Array.Resize(ref blocks, blocks.Length + 1);
+            blocks[^1] = block;
             used = 0;
         }
-        long place = (long)(blocks.Count - 1) << BlockBits | (uint)used;
-        BinaryPrimitives.WriteInt32LittleEndian(block.AsSpan(used), name.Length);
-        name.CopyTo(block.AsSpan(used + 4));
+        long place = (long)(blocks.Length - 1) << BlockBits | (uint)used;
+        Span<byte> stored = block.AsSpan(used);
+        BinaryPrimitives.WriteInt32LittleEndian(stored, name.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(stored[4..], Count);
+        BinaryPrimitives.WriteUInt32LittleEndian(stored[8..], hash);
+        name.CopyTo(stored[HeaderSize..]);
         used += need;
         return place;
     }
@@ -95,17 +113,16 @@ internal sealed class NameTable
     {
         if (slots.Length >= 1 << 30)
             throw new InvalidOperationException("More than 536,870,912 different names.");
-        ulong[] old = slots;
-        slots = new ulong[old.Length * 2];
+        slots = new ulong[slots.Length * 2];
         uint mask = (uint)slots.Length - 1;
-        foreach (ulong entry in old)
-            if (entry != 0)
-            {
-                uint slot = (uint)(entry >> 32) & mask;
-                while (slots[slot] != 0)
-                    slot = (slot + 1) & mask;
-                slots[slot] = entry;
-            }
+        for (int id = 0; id < Count; id++)
+        {
+            uint hash = BinaryPrimitives.ReadUInt32LittleEndian(At(places[id])[8..]);
+            uint slot = hash & mask;
+            while (slots[slot] != 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = Entry(hash, places[id]);
+        }
     }
 
     uint Hash(ReadOnlySpan<byte> name)

@@ -5,6 +5,9 @@ internal sealed class ShardBuffer(bool timed)
 {
     const int FirstPiece = 128, LargestPiece = 8_192;
 
+    /// <summary>What building a shard leaves behind for each observation: its piece and its place in the sorted array.</summary>
+    public const int BytesEach = 18;
+
     readonly List<Piece> pieces = [];
 
     /// <summary>How many observations there are.</summary>

@@ -28,8 +28,8 @@ internal sealed class VotePass(TruthRun run)
             for (int c = 0; c < count; c++)
             {
                 double sum = 0;
-                for (int e = edges[first + c]; e < edges[first + c + 1]; e++)
-                    sum += weights[sources[e]];
+                foreach (int source in sources.AsSpan(edges[first + c]..edges[first + c + 1]))
+                    sum += weights[source];
                 score[c] = sum;
             }
             ItemView view = new(shard, i);
@@ -42,8 +42,8 @@ internal sealed class VotePass(TruthRun run)
             for (int c = 0; c < count; c++)
             {
                 double credit = belief[c];
-                for (int e = edges[first + c]; e < edges[first + c + 1]; e++)
-                    credits[sources[e]] += credit;
+                foreach (int source in sources.AsSpan(edges[first + c]..edges[first + c + 1]))
+                    credits[source] += credit;
             }
         }
     }
