@@ -12,7 +12,7 @@ public sealed record Hand
     /// <summary>When; null when no date is known.</summary>
     public EdtfDate? On { get; init; }
 
-    /// <summary>Whether this hand's rendering was compared with what it received. A verified carrier could not have altered the text and leaves the factor set.</summary>
+    /// <summary>Whether this hand's rendering was compared with what it received. A verified hand could not have altered the text and leaves the factor set; whoever speaks stays.</summary>
     public bool Verified { get; init; }
 
     /// <summary>Where this was written.</summary>

@@ -12,7 +12,7 @@ internal sealed class Hands
     /// <summary>Republishers, translators and aggregators whose rendering was not compared, in chain order.</summary>
     public Conduit[] Carriers { get; }
 
-    /// <summary>Entities of all hands that could have altered the text, verified ones left out.</summary>
+    /// <summary>Entities of all hands that could have made or altered the text: verified ones are left out, the first speaker never.</summary>
     public int[] Factors { get; }
 
     /// <summary>Entities of credited wire services.</summary>
@@ -49,6 +49,9 @@ internal sealed class Hands
         }
         if (speakers.Count > 1 && speakers.Exists(speaker => sources[speaker].IsUnidentified))
             speakers = [.. speakers.OrderBy(speaker => sources[speaker].IsUnidentified)];
+        // Whoever speaks can be wrong, however faithfully the words were taken down.
+        if (speakers.Count > 0)
+            factors.Add(entities.OfSource(speakers[0]));
         return new Hands([.. speakers], [.. carriers], FactorSet.Of(factors), FactorSet.Of(agencies));
 
         void AddSpeakers(HandRole role)

@@ -44,5 +44,12 @@ public class LinkCountTest
         Assert.Equal("1", told.Rank().Origins.ToString());
     }
 
+    [Fact]
+    public void Who_speaks_is_rested_on_even_where_the_words_were_compared()
+    {
+        Document Checked(Document document) => document with { Chain = document.Chain.Select(hand => hand with { Verified = true }).ToValueList() };
+        Assert.Equal("1", new Told().By("a", document: Checked).By("a", document: Checked).Rank().Origins.ToString());
+    }
+
     static Affiliation Owned => new() { Relation = AffiliationRelation.OwnedBy, Party = "owner" };
 }

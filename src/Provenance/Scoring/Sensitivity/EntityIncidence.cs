@@ -37,10 +37,14 @@ internal sealed record EntityIncidence(int Entity, ValueList<string> Sources, in
         }
     }
 
-    static EntityIncidence Bundle(CorpusLineage lineage, int[] entities, List<(int Place, int Line)> lines)
+    /// <summary>Ids of the sources of entities, sorted, those that name an entity first.</summary>
+    public static ValueList<string> Names(CorpusLineage lineage, int[] entities)
     {
         string[] leaders = [.. entities.Select(entity => lineage.Entities[entity].Id).Order(StringComparer.Ordinal)];
         string[] others = [.. entities.SelectMany(entity => lineage.Entities[entity].Members).Except(leaders).Order(StringComparer.Ordinal)];
-        return new EntityIncidence(entities[0], [.. leaders, .. others], [.. lines.Select(line => line.Place).Distinct()]);
+        return [.. leaders, .. others];
     }
+
+    static EntityIncidence Bundle(CorpusLineage lineage, int[] entities, List<(int Place, int Line)> lines) =>
+        new(entities[0], Names(lineage, entities), [.. lines.Select(line => line.Place).Distinct()]);
 }

@@ -1,0 +1,20 @@
+namespace Provenance.Discovery;
+
+/// <summary>T(s) = sum of B(c), or log |C_s| times their mean; B(c) = sum of T(s); both scaled to a largest value of 1.</summary>
+internal sealed class SumsModel(bool logarithmic) : FixedPoint
+{
+    public override double StartQuality => 1;
+
+    public override bool StartsFromBeliefs => true;
+
+    public override double Weigh(double quality, int claims) => quality;
+
+    public override double Rate(double credit, double weight, int claims) =>
+        logarithmic ? Math.Log(claims) * credit / claims : credit;
+
+    public override void Scale(double[] qualities) => Scaling.ToLargest(qualities);
+
+    public override void Prior(in ItemView item, Span<double> beliefs) => beliefs.Fill(0.5);
+
+    public override void Believe(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs) => scores.CopyTo(beliefs);
+}

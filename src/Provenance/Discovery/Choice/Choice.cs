@@ -1,0 +1,32 @@
+namespace Provenance.Discovery;
+
+/// <summary>Which method the data asks for, and why.</summary>
+/// <param name="Algorithm">The method.</param>
+/// <param name="Data">The data it is given: times are rounded.</param>
+/// <param name="Because">Why, in a sentence or two.</param>
+internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, string Because)
+{
+    /// <summary>Times are compared to within this span, as Li et al., PVLDB 6(2) 2013 do.</summary>
+    static readonly ValueTolerance TimesAlone = new() { Relative = 0 };
+
+    /// <summary>Looks at the data and chooses. No truth is looked at.</summary>
+    public static Choice Of(Observations data)
+    {
+        DataProfile profile = new(data);
+        string seen = profile + ". ";
+        if (profile.Conflicts == 0)
+            return new Choice(new MajorityVote(), data, seen + "No item has two values, so there is nothing to weigh: the vote.");
+        if (profile.Sources < 3)
+            return new Choice(new MajorityVote(), data, seen + "With fewer than three sources nobody can be checked against the others: the vote.");
+        if (profile.HasClasses)
+            return new Choice(new Committee(), data, seen + "All items draw from one small set of values, so that a source's typical confusions can be learned: "
+                + "the mean of two models with confusion matrices and two with one reliability a source, because the first suffer where a source says little and the second where a crowd shares a bias.");
+        if (profile.IsMultiple)
+            return new Choice(new Ltm(), data, seen + "Sources give several values to one item, so that each value is judged by itself: the latent truth model.");
+        if (profile.AreRatings)
+            return new Choice(new Mean(), data, seen + "The values are numbers that scatter within an item about as much as items differ: their mean.");
+        bool times = profile.Times > 0;
+        return new Choice(new AccuCopy(), times ? data.Rounded(TimesAlone) : data, seen + "Values are open and sources may copy: accuracies and copying are learned together"
+            + (times ? ", with times within ten minutes counted as the same." : "."));
+    }
+}

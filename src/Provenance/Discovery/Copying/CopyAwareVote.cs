@@ -1,0 +1,70 @@
+namespace Provenance.Discovery;
+
+/// <summary>Rounds of copy detection, discounted vote and accuracy.</summary>
+internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
+{
+    readonly Observations data = run.Data;
+    readonly AccuModel model = new(options);
+
+    public Fit Solve()
+    {
+        double[] accuracies = new double[data.Sources], weights = new double[data.Sources];
+        Array.Fill(accuracies, options.StartAccuracy);
+        ClaimVector beliefs = new Verdicts(run, options.Start.Run(run)).Fit.Beliefs;
+        CopyDetector detector = new(data, options, run.Sweep.Parallel);
+        double[] truth = new double[data.Claims];
+        DependenceTable table = new(data.Sources);
+        WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;
+        bool converged = false;
+        int round = 0;
+        for (; round < options.MaxIterations && !converged; round++)
+        {
+            if (detector.HasPairs)
+            {
+                Flatten(beliefs, truth);
+                detector.Update(truth, Array.ConvertAll(accuracies, Inside));
+                table = DependenceTable.Of(detector, data.Sources, options.CopyRate);
+            }
+            for (int s = 0; s < weights.Length; s++)
+                weights[s] = model.Weigh(accuracies[s], 1);
+            double[] credits = run.Sweep.Sum(weights.Length,
+                (shard, sums) => new DiscountedVote(table, model, run.Known?.Claims(shard)).Pass(shard, weights, beliefs[shard], sums));
+            double change = 0;
+            for (int s = 0; s < credits.Length; s++)
+            {
+                double next = data.ClaimsOfSource[s] == 0 ? options.StartAccuracy : credits[s] / data.ClaimsOfSource[s];
+                change = Math.Max(change, Math.Abs(next - accuracies[s]));
+                accuracies[s] = next;
+            }
+            run.Tell(round + 1, change, watch?.Flipped() ?? 0);
+            converged = change <= options.Tolerance;
+        }
+        return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = weights, Iterations = round, Converged = converged, Copying = Report(detector) };
+    }
+
+    double Inside(double accuracy) => Math.Clamp(accuracy, options.Margin, 1 - options.Margin);
+
+    void Flatten(ClaimVector beliefs, double[] truth)
+    {
+        int place = 0;
+        foreach (Shard shard in data.Shards)
+        {
+            Span<double> ofShard = truth.AsSpan(place, shard.Claims);
+            beliefs[shard].CopyTo(ofShard);
+            place += shard.Claims;
+            if (options.Evidence == CopyEvidence.Hard)
+                for (int i = 0; i < shard.Items; i++)
+                    Leaders.Mark(ofShard[shard.ItemClaims[i]..shard.ItemClaims[i + 1]]);
+        }
+    }
+
+    ValueList<CopyPair> Report(CopyDetector detector) => detector.Found(options.ReportFrom)
+        .Select(found => found.By1 >= found.By2
+            ? Pair(found.First, found.Second, found.By1, found.By2, found.Pair)
+            : Pair(found.Second, found.First, found.By2, found.By1, found.Pair))
+        .OrderByDescending(pair => pair.Probability).ThenBy(pair => pair.Copier, StringComparer.Ordinal).ThenBy(pair => pair.Original, StringComparer.Ordinal)
+        .ToValueList();
+
+    CopyPair Pair(int copier, int original, double by, double against, PairList.Pair pair) => new(
+        data.SourceName(copier), data.SourceName(original), Math.Min(1, by + against), by / (by + against), pair.Shared, pair.Overlap);
+}

@@ -1,0 +1,37 @@
+namespace Provenance.Discovery;
+
+/// <summary>The classes of data whose items all draw from one small set of values, as crowd labels do.</summary>
+internal sealed class ClassTable
+{
+    /// <summary>The most classes.</summary>
+    public const int Most = 64;
+
+    /// <summary>How many items a class is given to at least, on average.</summary>
+    const int ItemsPerClass = 5;
+
+    readonly int[] classOfValue;
+
+    public ClassTable(Observations data)
+    {
+        classOfValue = new int[data.Values];
+        Array.Fill(classOfValue, -1);
+        foreach (Shard shard in data.Shards)
+            foreach (int value in shard.ClaimValue)
+                if (classOfValue[value] < 0)
+                    classOfValue[value] = Count++;
+    }
+
+    /// <summary>The number of classes.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The class a value stands for.</summary>
+    public int Of(int value) => classOfValue[value];
+
+    /// <summary>Whether the values are classes: few, and each given to several items.</summary>
+    public static bool AreClasses(Observations data) =>
+        Missing(data) is null && data.Values >= 2 && data.Claims >= (long)ItemsPerClass * data.Values;
+
+    /// <summary>Why the data has no classes; null when it has.</summary>
+    public static string? Missing(Observations data) => data.Values is > 0 and <= Most ? null
+        : $"it takes items that all draw from one set of at most {Most} values, and here are {data.Values:N0}.";
+}

@@ -1,0 +1,150 @@
+namespace Provenance.Discovery;
+
+/// <summary>
+/// theta(f) = mean over voters of 1 - e(s) d(f) for and e(s) d(f) against; d(f) = mean of (1 - theta) / e(s) and theta / e(s);
+/// e(s) = mean of (1 - theta) / d(f) and theta / d(f); each scaled to [0, 1] and mixed with its rounding. Without difficulty d is 1.
+/// </summary>
+internal sealed class EstimatesSolver(TruthRun run, double startError, double mix, bool withDifficulty)
+{
+    /// <summary>Divisors below this are left out of a mean.</summary>
+    const double Least = 1e-9;
+
+    readonly Observations data = run.Data;
+    readonly ClaimVector truth = new(run.Data), difficulty = new(run.Data);
+
+    public Fit Solve(int maxIterations, double tolerance)
+    {
+        double[] errors = new double[data.Sources];
+        Array.Fill(errors, startError);
+        foreach (Shard shard in data.Shards)
+            Array.Fill(difficulty[shard], withDifficulty ? startError : 1);
+        WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, truth) : null;
+        bool converged = false;
+        int iteration = 0;
+        while (!converged && iteration < maxIterations)
+        {
+            run.Sweep.EachShard(shard => UpdateTruth(shard, errors));
+            Rescale(truth);
+            run.Sweep.EachShard(Clamp);
+            if (withDifficulty)
+            {
+                run.Sweep.EachShard(shard => UpdateDifficulty(shard, errors));
+                Rescale(difficulty);
+            }
+            double change = UpdateErrors(errors);
+            run.Tell(++iteration, change, watch?.Flipped() ?? 0);
+            converged = change <= tolerance;
+        }
+        return new Fit { Beliefs = truth, Weights = Array.ConvertAll(errors, error => 1 - error), Iterations = iteration, Converged = converged };
+    }
+
+    void UpdateTruth(Shard shard, double[] errors)
+    {
+        double[] estimates = truth[shard], hard = difficulty[shard];
+        ForItems(shard, errors, error => error, (claim, votes, all, own, sum) =>
+            estimates[claim] = (votes - hard[claim] * own + hard[claim] * (sum - own)) / all);
+    }
+
+    void UpdateDifficulty(Shard shard, double[] errors)
+    {
+        double[] estimates = truth[shard], hard = difficulty[shard];
+        ForItems(shard, errors, error => error > Least ? 1 / error : 0, (claim, _, all, own, sum) =>
+            hard[claim] = ((1 - estimates[claim]) * own + estimates[claim] * (sum - own)) / all);
+    }
+
+    // For each claim its votes, those of the item, and the sum of what its own and all voters weigh.
+    static void ForItems(Shard shard, double[] errors, Func<double, double> weigh, Action<int, int, int, double, double> update)
+    {
+        double[] sums = new double[16];
+        for (int i = 0; i < shard.Items; i++)
+        {
+            int first = shard.ItemClaims[i], end = shard.ItemClaims[i + 1], all = shard.ClaimEdges[end] - shard.ClaimEdges[first];
+            if (end - first > sums.Length)
+                sums = new double[2 * (end - first)];
+            double whole = 0;
+            for (int c = first; c < end; c++)
+            {
+                sums[c - first] = 0;
+                foreach (int source in shard.Sources(c))
+                    sums[c - first] += weigh(errors[source]);
+                whole += sums[c - first];
+            }
+            for (int c = first; c < end; c++)
+                update(c, shard.Votes(c), all, sums[c - first], whole);
+        }
+    }
+
+    double UpdateErrors(double[] errors)
+    {
+        double[] sums = run.Sweep.Sum(2 * errors.Length, (shard, totals) =>
+        {
+            double[] estimates = truth[shard], hard = difficulty[shard];
+            for (int i = 0; i < shard.Items; i++)
+            {
+                int first = shard.ItemClaims[i], end = shard.ItemClaims[i + 1], counted = 0;
+                double denied = 0;
+                for (int c = first; c < end; c++)
+                    if (hard[c] > Least)
+                    {
+                        denied += estimates[c] / hard[c];
+                        counted++;
+                    }
+                for (int c = first; c < end; c++)
+                {
+                    double own = hard[c] > Least ? (1 - 2 * estimates[c]) / hard[c] : 0;
+                    foreach (int source in shard.Sources(c))
+                    {
+                        totals[source] += denied + own;
+                        totals[errors.Length + source] += counted;
+                    }
+                }
+            }
+        });
+        double[] next = new double[errors.Length];
+        for (int s = 0; s < next.Length; s++)
+            next[s] = sums[errors.Length + s] > 0 ? sums[s] / sums[errors.Length + s] : startError;
+        Scale(next, Range(next, (double.PositiveInfinity, double.NegativeInfinity)));
+        double change = 0;
+        for (int s = 0; s < next.Length; s++)
+        {
+            change = Math.Max(change, Math.Abs(next[s] - errors[s]));
+            errors[s] = next[s];
+        }
+        return change;
+    }
+
+    void Rescale(ClaimVector numbers)
+    {
+        (double, double) range = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (Shard shard in data.Shards)
+            range = Range(numbers[shard], range);
+        foreach (Shard shard in data.Shards)
+            Scale(numbers[shard], range);
+    }
+
+    static (double Low, double High) Range(double[] numbers, (double Low, double High) range)
+    {
+        foreach (double number in numbers)
+            range = (Math.Min(range.Low, number), Math.Max(range.High, number));
+        return range;
+    }
+
+    void Scale(double[] numbers, (double Low, double High) range)
+    {
+        if (!(range.High > range.Low))
+            return;
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            double scaled = (numbers[i] - range.Low) / (range.High - range.Low);
+            numbers[i] = mix * scaled + (1 - mix) * Math.Round(scaled, MidpointRounding.AwayFromZero);
+        }
+    }
+
+    void Clamp(Shard shard)
+    {
+        if (run.Known?.Claims(shard) is not { } known)
+            return;
+        for (int i = 0; i < shard.Items; i++)
+            KnownTruths.Clamp(known[i], truth[shard].AsSpan(shard.ItemClaims[i]..shard.ItemClaims[i + 1]));
+    }
+}

@@ -1,0 +1,37 @@
+namespace Provenance.Discovery;
+
+/// <summary>What an algorithm is given: the data, how to pass over it, what is known, whom to tell.</summary>
+internal sealed class TruthRun
+{
+    readonly IProgress<DiscoveryProgress>? progress;
+    readonly CancellationToken cancellation;
+    readonly string algorithm;
+
+    public TruthRun(Observations data, TruthAlgorithm algorithm, DiscoveryOptions options, CancellationToken cancellation)
+    {
+        (Data, Options, progress, this.cancellation, this.algorithm) = (data, options, options.Progress, cancellation, algorithm.Name);
+        Sweep = new Sweep(data, options.MaxThreads, cancellation);
+        Known = KnownTruths.Find(data, options.Known);
+        Votes = new VotePass(this);
+    }
+
+    public Observations Data { get; }
+
+    public DiscoveryOptions Options { get; }
+
+    public Sweep Sweep { get; }
+
+    public VotePass Votes { get; }
+
+    public KnownTruths? Known { get; }
+
+    /// <summary>Whether somebody wants to hear of the progress.</summary>
+    public bool IsWatched => progress is not null;
+
+    /// <summary>Told after every iteration; the place where a run is stopped.</summary>
+    public void Tell(int iteration, double change, long flipped)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Report(new DiscoveryProgress(algorithm, iteration, change, flipped));
+    }
+}

@@ -1,0 +1,86 @@
+using Provenance.Discovery;
+
+namespace Provenance;
+
+/// <summary>Collects observations one by one and makes the index. Not safe for use by several threads at once.</summary>
+public sealed class ObservationsBuilder
+{
+    readonly NameTable sources = new(), items = new(), values = new();
+    readonly List<ShardBuffer> buffers = [];
+    readonly RepeatPolicy repeats;
+    readonly bool timed;
+
+    /// <summary>Starts an empty collection.</summary>
+    /// <param name="repeats">What counts when a source speaks more than once on one item.</param>
+    public ObservationsBuilder(RepeatPolicy repeats = RepeatPolicy.Distinct)
+        : this(repeats, timed: false)
+    {
+    }
+
+    internal ObservationsBuilder(RepeatPolicy repeats, bool timed)
+    {
+        this.repeats = repeats;
+        this.timed = timed && repeats is RepeatPolicy.First or RepeatPolicy.Last;
+    }
+
+    /// <summary>Adds an observation.</summary>
+    /// <param name="source">Who says so; not empty.</param>
+    /// <param name="item">What it is about; not empty.</param>
+    /// <param name="value">What is said; not empty.</param>
+    public void Add(string source, string item, string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(source);
+        ArgumentException.ThrowIfNullOrEmpty(item);
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        Add(sources.Intern(source), items.Intern(item), values.Intern(value), 0);
+    }
+
+    /// <summary>Makes the index. The builder is empty afterwards and cannot be used again.</summary>
+    /// <exception cref="ObservationException">A source repeats itself under <see cref="RepeatPolicy.Reject"/>.</exception>
+    public Observations Build() => Build([]);
+
+    internal NameTable SourceNames => sources;
+
+    internal NameTable ItemNames => items;
+
+    internal NameTable ValueNames => values;
+
+    internal void Add(int source, int item, int value, long time)
+    {
+        int shard = item >> Shard.WidthBits;
+        while (buffers.Count <= shard)
+            buffers.Add(new ShardBuffer(timed));
+        buffers[shard].Add(item & (Shard.Width - 1), source, value, time);
+    }
+
+    internal Observations Build(IEnumerable<Diagnostic> findings)
+    {
+        Shard[] shards = new Shard[buffers.Count];
+        RepeatResolver[] resolvers = new RepeatResolver[buffers.Count];
+        Parallel.For(0, shards.Length, i => shards[i] = BuildShard(i, resolvers[i] = new RepeatResolver(repeats)));
+        List<Diagnostic> all = [.. findings];
+        if (Array.Find(resolvers, resolver => resolver.Rejected >= 0) is { } rejecting)
+            all.Add(ReadingFindings.Repeat(sources[rejecting.Rejected], Severity.Error, resolvers.Sum(resolver => resolver.PutAside)));
+        if (all.Exists(finding => finding.Severity == Severity.Error))
+            throw new ObservationException(all);
+        int[] claims = new int[sources.Count];
+        foreach (Shard shard in shards)
+            foreach (int source in shard.EdgeSource)
+                claims[source]++;
+        return new Observations(shards, sources, items, values, claims) { Diagnostics = all.ToValueList() };
+    }
+
+    Shard BuildShard(int index, RepeatResolver resolver)
+    {
+        int count = Math.Min(Shard.Width, items.Count - (index << Shard.WidthBits));
+        ulong[] pairs = buffers[index].TakeByItem(count, out long[] times, out int[] starts);
+        ShardFactory factory = new(index, count, pairs.Length);
+        for (int i = 0; i < count; i++)
+        {
+            Span<ulong> ofItem = pairs.AsSpan(starts[i]..starts[i + 1]);
+            Span<long> itsTimes = times.Length > 0 ? times.AsSpan(starts[i]..starts[i + 1]) : [];
+            factory.Append(ofItem[..resolver.Resolve(ofItem, itsTimes)]);
+        }
+        return factory.ToShard();
+    }
+}

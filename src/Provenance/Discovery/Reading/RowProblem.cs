@@ -1,0 +1,17 @@
+namespace Provenance.Discovery;
+
+/// <summary>What is the matter with a row's punctuation.</summary>
+internal enum RowProblem
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>A quote is opened and never closed.</summary>
+    UnclosedQuote,
+
+    /// <summary>Characters follow a closing quote before the next delimiter.</summary>
+    TextAfterQuote,
+
+    /// <summary>A field is longer than allowed.</summary>
+    FieldTooLong,
+}

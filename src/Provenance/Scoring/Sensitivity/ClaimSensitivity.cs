@@ -1,0 +1,77 @@
+using Provenance.Lineage;
+using Provenance.Scoring;
+
+namespace Provenance;
+
+/// <summary>What a claim's score hangs on.</summary>
+public static class ClaimSensitivity
+{
+    extension(Ranking ranking)
+    {
+        /// <summary>
+        /// Leaves out each source that a live line of the claim rests on, one after another. Sources on exactly the same lines of the
+        /// claim, such as the author and the publisher of one article, are one bundle. What moves the score most comes first; equal
+        /// ones by id. Only this claim loses the lines: what a source carries over the whole corpus is another question, which
+        /// <c>ranking.Sources()</c> answers.
+        /// </summary>
+        /// <param name="claim">A claim of this ranking.</param>
+        /// <exception cref="ArgumentException">The claim is of another ranking.</exception>
+        public IReadOnlyList<SourceRemoval> SensitivityOf(RankedClaim claim)
+        {
+            ArgumentNullException.ThrowIfNull(claim);
+            if (!ReferenceEquals(ranking.Find(claim.Id), claim))
+                throw new ArgumentException("The claim is of another ranking.", nameof(claim));
+            ScoringModel model = ranking.Model;
+            ClaimScorer scorer = new(model);
+            List<SourceRemoval> removals = [];
+            foreach ((int entity, ValueList<string> sources) in Bundles(model.Lineage, scorer, claim))
+            {
+                ClaimScore without = scorer.Score(claim.Details.Number, entity);
+                int rank = RankAmongOthers(ranking, claim, new RankKey(without));
+                removals.Add(new SourceRemoval(sources, without.Opinion.Probability - claim.Score, without.Opinion.Probability, without.Tier,
+                    without.Tier - claim.Tier, rank - claim.Rank, claim.Details.Supporting.Length > 0 && without.Supporting.Length == 0));
+            }
+            return [.. removals.OrderByDescending(removal => Tiers.Round(Math.Abs(removal.Change))).ThenBy(removal => removal.Id, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>The sources on the live lines of a claim, those on exactly the same lines together, with one entity for each.</summary>
+    static List<(int Entity, ValueList<string> Sources)> Bundles(CorpusLineage lineage, ClaimScorer scorer, RankedClaim claim)
+    {
+        scorer.Gather(claim.Details.Number, claim.Claim);
+        SortedDictionary<int, List<int>> lines = [];
+        int number = 0;
+        foreach (ref readonly Line line in scorer.Facts.Support)
+            Add(line, number++);
+        foreach (ref readonly Line line in scorer.Facts.Opposition)
+            Add(line, number++);
+        return [.. lines.GroupBy(pair => string.Join(' ', pair.Value))
+            .Select(bundle => (bundle.First().Key, EntityIncidence.Names(lineage, [.. bundle.Select(pair => pair.Key)])))];
+
+        void Add(in Line line, int number)
+        {
+            foreach (int entity in line.Factors)
+                if (lineage.Entities[entity].Kind == EntityKind.Source)
+                {
+                    if (!lines.TryGetValue(entity, out List<int>? on))
+                        lines.Add(entity, on = []);
+                    on.Add(number);
+                }
+        }
+    }
+
+    /// <summary>One more than the number of other claims before a key.</summary>
+    static int RankAmongOthers(Ranking ranking, RankedClaim claim, RankKey key)
+    {
+        int low = 0, high = ranking.Count;
+        while (low < high)
+        {
+            int middle = low + (high - low) / 2;
+            if (new RankKey(ranking[middle].Details).CompareTo(key) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return new RankKey(claim.Details).CompareTo(key) < 0 ? low : low + 1;
+    }
+}
