@@ -68,6 +68,7 @@ static class Cells
         return 0;
     }
 
+    /// <summary>Breaks a word that is too wide: after a hyphen, if it has one where it must break, as ids do.</summary>
     static int Split(string word, int width, List<string> lines, StringBuilder line)
     {
         int used = 0;
@@ -76,7 +77,15 @@ static class Cells
             string letter = rune.ToString();
             int wide = Width(letter);
             if (used > 0 && used + wide > width)
-                used = Break(lines, line);
+            {
+                string full = line.ToString();
+                int keep = full.LastIndexOf('-') + 1;
+                string rest = keep > 0 ? full[keep..] : "";
+                line.Length -= rest.Length;
+                Break(lines, line);
+                line.Append(rest);
+                used = Width(rest);
+            }
             line.Append(letter);
             used += wide;
         }

@@ -13,18 +13,23 @@ static class FlagNames
         "hearsay-only" => "hearsay",
         "hedged-only" => "hedged",
         "party-to-event-only" => "party",
+        "low-reliability-only" => "low-reliability",
+        "affiliated-only" => "affiliated",
+        "circular-reporting" => "circular",
+        "same-primary-source" => "same-primary",
+        "anonymous-origin" => "anonymous",
+        "sensitive-to-one-entity" => "sensitive",
         "self-contradiction" => "contradicts-itself",
         "numeric-discrepancy" => "rival-values",
         "republished-with-disclaimer" => "disclaimer",
         "republisher-unidentified" => "unknown-host",
+        "self-declared-non-affiliation" => "non-affiliation",
+        "origin-not-in-corpus" => "not-in-corpus",
         "approximate-count" => "approximate",
         _ => flag.Id,
     };
 
-    /// <summary>The legend of those that are shortened, among the flags some claims have.</summary>
-    public static string Legend(IEnumerable<FlagSet> held)
-    {
-        HashSet<Flag> seen = [.. held.SelectMany(flags => flags)];
-        return string.Join(", ", Flags.All.Where(flag => seen.Contains(flag) && Short(flag) != flag.Id).Select(flag => $"{Short(flag)} = {flag.Id}"));
-    }
+    /// <summary>The full ids of those that are shortened, in the order of the catalogue.</summary>
+    public static string Legend(HashSet<Flag> shown) =>
+        string.Join(", ", Flags.All.Where(flag => shown.Contains(flag) && Short(flag) != flag.Id).Select(flag => $"{Short(flag)} = {flag.Id}"));
 }

@@ -11,7 +11,7 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
     static readonly string[] Tiers =
         ["", "confirmed by independent origins", "independence not assured", "not confirmed", "doubtful", "improbable"];
 
-    readonly int flagsWidth = Math.Clamp(width / 4, 12, 29);
+    readonly FlagCells flagCells = new(FlagsWidth(width));
 
     protected override void Draw()
     {
@@ -50,6 +50,16 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
         EndLine();
     }
 
+    void DrawLegend()
+    {
+        string legend = FlagNames.Legend(flagCells.Named);
+        string more = flagCells.HasMore ? $"{(legend.Length > 0 ? "; " : "")}+2 = two more, which '{Tool.Name} explain' and the other formats name" : "";
+        if (legend.Length + more.Length > 0)
+            Paragraph($"Flags, the gravest first: {legend}{more}.", width, Palette.Faint);
+    }
+
+    static int FlagsWidth(int width) => Math.Clamp(width / 4, 12, 29);
+
     Column[] Columns()
     {
         List<Column> columns = [new(RankWidth, IsRight: true), new(4)];
@@ -58,7 +68,7 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
         if (width >= Roomy)
             columns.Add(new(IntervalWidth));
         columns.Add(new(OriginsWidth, IsRight: true));
-        columns.Add(new(flagsWidth));
+        columns.Add(new(FlagsWidth(width)));
         int left = width;
         foreach (Column column in columns)
             left -= column.Width + Column.Gap;
@@ -78,29 +88,7 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
         Cell statement = Cell.Wrapped(ShownText.Line(claim.Statement), statementWidth);
         statement.Lines.AddRange(Cell.Wrapped(ShownText.Line(claim.Id), statementWidth, Palette.Faint).Lines);
         return Cells(Cell.Of(Summary.Rank(placed)), Cell.Of(ScoreBar.Number(claim.Score), tier), Cell.Of(ScoreBar.Of(claim.Low, claim.High), tier),
-            Cell.Of(ScoreBar.Interval(claim.Low, claim.High), Palette.Faint), Cell.Of(claim.Origins.ToString()), FlagCell(claim.Flags), statement);
-    }
-
-    /// <summary>Flags with commas between them, the gravest in colour, as many a line as there is room for.</summary>
-    Cell FlagCell(FlagSet flags)
-    {
-        List<StyledLine> lines = [];
-        List<StyledText> parts = [];
-        int used = 0, left = flags.Count;
-        foreach (Flag flag in flags)
-        {
-            string name = FlagNames.Short(flag) + (--left > 0 ? "," : "");
-            if (used > 0 && used + 1 + name.Length > flagsWidth)
-            {
-                lines.Add(new StyledLine(parts, used));
-                (parts, used) = ([], 0);
-            }
-            parts.Add(new StyledText((used > 0 ? " " : "") + name, Palette.Flag(flag.Severity)));
-            used += (used > 0 ? 1 : 0) + name.Length;
-        }
-        if (used > 0)
-            lines.Add(new StyledLine(parts, used));
-        return new Cell(lines);
+            Cell.Of(ScoreBar.Interval(claim.Low, claim.High), Palette.Faint), Cell.Of(claim.Origins.ToString()), flagCells.Of(claim.Flags, statement.Lines.Count), statement);
     }
 
     void DrawNotRanked()
@@ -123,8 +111,7 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
         if (view.Claims.Count < view.Ranking.Count)
             Paragraph($"Shown: {view.Claims.Count} of {Summary.Count(view.Ranking.Count, "claim", "claims")}.", width);
         Paragraph(Summary.Closing(view.Ranking), width, Palette.Title);
-        if (FlagNames.Legend(view.Claims.Select(placed => placed.Claim.Flags)) is { Length: > 0 } legend)
-            Paragraph($"Flags: {legend}.", width, Palette.Faint);
+        DrawLegend();
         if (view.Claims.Count == 0)
             return;
         // In one line, however long, so that it can be copied.
