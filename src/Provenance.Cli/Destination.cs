@@ -44,9 +44,11 @@ sealed class Destination(Request request, Surroundings surroundings)
         // In the same folder, since a file can be renamed at once only within a file system.
         string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         bool done = false;
+        // At once when the run is stopped: it may not get as far as the end of this method.
+        using CancellationTokenRegistration tidy = surroundings.Cancellation.Register(() => File.Delete(temporary));
         try
         {
-            using (FileStream file = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None, Buffer))
+            using (FileStream file = new(temporary, FileMode.Create, FileAccess.Write, FileShare.Delete, Buffer))
                 write(file);
             surroundings.Cancellation.ThrowIfCancellationRequested();
             File.Move(temporary, path, overwrite: true);

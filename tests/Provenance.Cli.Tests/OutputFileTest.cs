@@ -60,6 +60,22 @@ public sealed class OutputFileTest : IDisposable
     }
 
     [Fact]
+    public void A_run_that_is_stopped_while_it_writes_leaves_nothing()
+    {
+        string file = Path.Combine(folder.FullName, "ranking.json");
+        using CancellationTokenSource stop = new();
+        Destination destination = new(new Request(Harbour, "json", file, null, true), new Surroundings(() => Stream.Null, () => TextWriter.Null) { Cancellation = stop.Token });
+        Assert.Throws<OperationCanceledException>(() => destination.Write((TextWriter text) =>
+        {
+            text.Write("half");
+            text.Flush();
+            stop.Cancel();
+            Assert.Empty(Directory.GetFileSystemEntries(folder.FullName));
+        }));
+        Assert.Empty(Directory.GetFileSystemEntries(folder.FullName));
+    }
+
+    [Fact]
     public void A_link_is_followed_and_stays_a_link()
     {
         string file = Path.Combine(folder.FullName, "real"), link = Path.Combine(folder.FullName, "link");
