@@ -18,7 +18,7 @@ sealed class FlagCells(int width)
     /// <param name="height">How many lines there are, from 1.</param>
     public Cell Of(FlagSet flags, int height)
     {
-        Flag[] gravest = [.. flags.OrderByDescending(flag => (int)flag.Severity)];
+        Flag[] gravest = [.. flags.OrderByDescending(Weight)];
         int named = gravest.Length;
         List<StyledLine> lines = Lines(gravest, named);
         while (lines.Count > height && named > 0)
@@ -27,6 +27,9 @@ sealed class FlagCells(int width)
         HasMore |= named < gravest.Length;
         return new Cell(lines);
     }
+
+    /// <summary>By severity; what speaks against a claim comes before what weakens it as much.</summary>
+    static int Weight(Flag flag) => 2 * (int)flag.Severity + (flag.Id is "contradicted" or "self-contradiction" ? 1 : 0);
 
     List<StyledLine> Lines(Flag[] flags, int named)
     {
