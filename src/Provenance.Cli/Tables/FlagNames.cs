@@ -6,8 +6,7 @@ static class FlagNames
     /// <summary>The short name of a flag; its id where that is short enough.</summary>
     public static string Short(Flag flag) => flag.Id switch
     {
-        "single-origin" => "single",
-        "possibly-single-origin" => "single?",
+        "possibly-single-origin" => "single-origin?",
         "repeated-not-corroborated" => "repeated",
         "unattributed-only" => "unattributed",
         "hearsay-only" => "hearsay",

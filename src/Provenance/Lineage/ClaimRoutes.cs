@@ -83,7 +83,7 @@ internal sealed class ClaimRoutes
             foreach (Assertion assertion in list)
                 if (RouteFilter.Of(assertion) is var filter && filter != Filter(document))
                 {
-                    own[assertion] = finder.Build(document, filter, IsRetracted(document), original => routes.GetValueOrDefault(original) ?? common[original]);
+                    own[assertion] = finder.Builder.Build(document, filter, IsRetracted(document), original => routes.GetValueOrDefault(original) ?? common[original]);
                     Array.ForEach(own[assertion], traits.Complete);
                 }
     }

@@ -92,11 +92,7 @@ internal sealed class ConfusionSolver(TruthRun run, ConfusionModel model, ClassT
         {
             int said = classes.Of(shard.ClaimValue[c]) * size;
             foreach (int source in shard.Sources(c))
-            {
-                ReadOnlySpan<double> row = logs.AsSpan(source * square + said, posterior.Length);
-                for (int k = 0; k < posterior.Length; k++)
-                    posterior[k] += row[k];
-            }
+                Vectors.Add(posterior, logs.AsSpan(source * square + said, size));
         }
         return LogSpace.NormaliseAndSum(posterior);
     }
@@ -119,11 +115,7 @@ internal sealed class ConfusionSolver(TruthRun run, ConfusionModel model, ClassT
             if (keep is not null)
                 keep[c] = posterior[said];
             foreach (int source in shard.Sources(c))
-            {
-                Span<double> row = sums.AsSpan(source * square + said * size, posterior.Length);
-                for (int k = 0; k < posterior.Length; k++)
-                    row[k] += posterior[k];
-            }
+                Vectors.Add(sums.AsSpan(source * square + said * size, size), posterior);
         }
     }
 }

@@ -1,0 +1,73 @@
+using Provenance.Lineage;
+
+namespace Provenance.Scoring;
+
+/// <summary>The sources, documents and claims that a claim's lines touch.</summary>
+internal sealed class TouchedNouns
+{
+    readonly CorpusLineage lineage;
+    readonly LineBuffer lines = new();
+    readonly UnionFind tied;
+    readonly Dictionary<int, List<string>> groups = [];
+
+    public TouchedNouns(Ranking ranking)
+    {
+        lineage = ranking.Model.Lineage;
+        ValueList<Source> sources = lineage.Corpus.Sources;
+        tied = new UnionFind(sources.Count);
+        for (int i = 0; i < sources.Count; i++)
+            foreach (Affiliation affiliation in sources[i].Affiliations)
+                tied.Union(i, lineage.Entities.SourceNumber(affiliation.Party));
+        for (int i = 0; i < sources.Count; i++)
+        {
+            if (!groups.TryGetValue(tied.Find(i), out List<string>? group))
+                groups.Add(tied.Find(i), group = []);
+            group.Add(sources[i].Id);
+        }
+    }
+
+    /// <summary>What the lines of a claim touch; nothing for a claim that is not ranked.</summary>
+    public Touched Of(RankedClaim? claim)
+    {
+        Touched touched = new([], []);
+        if (claim is null)
+            return touched;
+        touched.Near.Add((ChangedNoun.Claim, claim.Id));
+        foreach (string party in claim.Claim.Parties)
+            AddSource(touched, lineage.Entities.SourceNumber(party));
+        lineage.Collect(claim.Details.Number, lines);
+        foreach (ref readonly Line line in lines.Lines)
+            Add(touched, line);
+        return touched;
+    }
+
+    void Add(Touched touched, in Line line)
+    {
+        touched.Near.Add((ChangedNoun.Claim, line.Claim.Id));
+        AddDocument(touched, line.Document);
+        foreach (int document in line.Route.RestsOn)
+            AddDocument(touched, document);
+        foreach (int entity in line.Factors)
+            foreach (string member in lineage.Entities[entity].Members)
+                AddSource(touched, lineage.Entities.SourceNumber(member));
+        if (line.AttributedTo >= 0)
+            AddSource(touched, line.AttributedTo);
+    }
+
+    void AddDocument(Touched touched, int number)
+    {
+        Document document = lineage.Documents.Documents[number];
+        touched.Near.Add((ChangedNoun.Document, document.Id));
+        foreach (Hand hand in document.Chain)
+            AddSource(touched, lineage.Entities.SourceNumber(hand.Source));
+    }
+
+    void AddSource(Touched touched, int number)
+    {
+        if (touched.Near.Add((ChangedNoun.Source, lineage.Corpus.Sources[number].Id)))
+            touched.Around.UnionWith(groups[tied.Find(number)]);
+    }
+
+    /// <summary>What stands on the lines, and the sources that affiliations lead to from there.</summary>
+    public readonly record struct Touched(HashSet<(ChangedNoun, string)> Near, HashSet<string> Around);
+}
