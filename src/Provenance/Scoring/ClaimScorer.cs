@@ -43,7 +43,12 @@ internal sealed class ClaimScorer(ScoringModel model)
     }
 
     /// <summary>Finds out everything about a claim but its flags.</summary>
-    public void Gather(int number, Claim claim, int without = -1)
+    /// <param name="number">Its position.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="without">An entity whose lines are left out; -1 for none.</param>
+    /// <param name="supporting">Keeps how the support was measured; null for nobody.</param>
+    /// <param name="opposing">Keeps how the opposition was measured; null for nobody.</param>
+    public void Gather(int number, Claim claim, int without = -1, MeasureLog? supporting = null, MeasureLog? opposing = null)
     {
         double prior = claim.Prior ?? model.Options.Prior;
         if (!(prior > 0 && prior < 1))
@@ -60,8 +65,8 @@ internal sealed class ClaimScorer(ScoringModel model)
                 line.Strength = 0;
         }
         Facts.Take(claim, lines.Lines);
-        Facts.Supporting = meter.Of(Facts.Support);
-        Facts.Opposing = meter.Of(Facts.Opposition);
+        Facts.Supporting = meter.Of(Facts.Support, supporting);
+        Facts.Opposing = meter.Of(Facts.Opposition, opposing);
         Facts.Opinion = Opinion.FromEvidence(Facts.Supporting.Central, Facts.Opposing.Central, prior);
         Facts.Low = Opinion.FromEvidence(Facts.Supporting.Strict, Facts.Opposing.Lenient, prior).Probability;
         (Facts.Tier, _) = Tiers.Of(Facts.Supporting, Facts.Opinion, Facts.Low);

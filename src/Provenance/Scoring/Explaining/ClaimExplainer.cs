@@ -7,17 +7,14 @@ internal sealed class ClaimExplainer(ScoringModel model)
 {
     readonly ClaimScorer scorer = new(model);
     readonly LinkFinder links = new(model.Lineage, model.Options.Dependence);
-    readonly IndependenceMeter meter = new(model.Lineage, model.Options.Dependence, new SolverLimits(model.Options.NodeBudget));
 
     /// <summary>Explains the claim at a position of the corpus.</summary>
     public Explanation Explain(int number, RankedClaim ranked)
     {
-        scorer.Gather(number, ranked.Claim);
+        MeasureLog supportLog = new(), oppositionLog = new();
+        scorer.Gather(number, ranked.Claim, supporting: supportLog, opposing: oppositionLog);
         ClaimFacts facts = scorer.Facts;
         Line[] support = facts.Support.ToArray(), opposition = facts.Opposition.ToArray();
-        MeasureLog supportLog = new(), oppositionLog = new();
-        Measure supporting = meter.Of(support, supportLog);
-        meter.Of(opposition, oppositionLog);
         int against = support.Length;
         return new Explanation
         {
@@ -34,7 +31,7 @@ internal sealed class ClaimExplainer(ScoringModel model)
             Low = ranked.Low,
             High = ranked.High,
             Tier = ranked.Tier,
-            TierReason = Tiers.Of(supporting, ranked.Opinion, ranked.Low).Reason,
+            TierReason = Tiers.Of(facts.Supporting, ranked.Opinion, ranked.Low).Reason,
             Credibility = ranked.Credibility,
             Flags = ranked.Flags.Select(flag => new ExplainedFlag(flag, Flags.SeverityOf(flag, facts), Flags.Witness(flag, facts))).ToValueList(),
             StrengthCap = model.Options.StrengthCap,
