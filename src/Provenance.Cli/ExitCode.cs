@@ -6,7 +6,7 @@ static class ExitCode
     /// <summary>All is well.</summary>
     public const int Fine = 0;
 
-    /// <summary>The corpus has errors (<c>validate</c>), or a claim has a flag that <c>--fail-on</c> names.</summary>
+    /// <summary>The corpus has errors (<c>validate</c>), or a claim has a flag, or changed in a way, that <c>--fail-on</c> names.</summary>
     public const int Findings = 1;
 
     /// <summary>The command line is wrong, or the input cannot be used.</summary>

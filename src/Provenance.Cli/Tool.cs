@@ -69,7 +69,8 @@ static class Tool
         "rank" => [RankCommand.Create(surroundings)],
         "explain" => [ExplainCommand.Create(surroundings)],
         "sources" => [SourcesCommand.Create(surroundings)],
+        "diff" => [DiffCommand.Create(surroundings)],
         "validate" => [ValidateCommand.Create(surroundings)],
-        _ => [RankCommand.Create(surroundings), ExplainCommand.Create(surroundings), SourcesCommand.Create(surroundings), ValidateCommand.Create(surroundings)],
+        _ => [RankCommand.Create(surroundings), ExplainCommand.Create(surroundings), SourcesCommand.Create(surroundings), DiffCommand.Create(surroundings), ValidateCommand.Create(surroundings)],
     };
 }

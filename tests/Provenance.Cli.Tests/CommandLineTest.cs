@@ -7,6 +7,7 @@ public class CommandLineTest
     [InlineData("rank")]
     [InlineData("explain")]
     [InlineData("sources")]
+    [InlineData("diff")]
     [InlineData("validate")]
     public Task Help(string command) =>
         Verifier.Verify((command == "tool" ? ToolRun.Of("--help") : ToolRun.Of(command, "--help")).ToString(), name: command);
@@ -41,6 +42,8 @@ public class CommandLineTest
         "rank seeds --flag nothing-like-it",
         "rank seeds more",
         "explain seeds",
+        "diff seeds",
+        "diff seeds seeds --fail-on single-orgin,wrse-tier,quite-another",
         "validate seeds --format table",
         "rank @file",
     }.Select(line => $"$ provenance {line}\n{ToolRun.Of(line.Split(' '))}\n")));

@@ -24,6 +24,15 @@ static class Palette
         _ => Bad,
     };
 
+    /// <summary>The style of what became of a claim.</summary>
+    public static Style? Movement(ClaimMovement movement) => movement switch
+    {
+        ClaimMovement.Appeared or ClaimMovement.Rose => Good,
+        ClaimMovement.Vanished or ClaimMovement.Fell => Bad,
+        ClaimMovement.Changed => Fair,
+        _ => Faint,
+    };
+
     /// <summary>The style of a flag.</summary>
     public static Style? Flag(FlagSeverity severity) => severity switch
     {

@@ -37,6 +37,14 @@ internal static class ReportJson
         json.WriteEndArray();
     }
 
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } value)
+            json.WriteNumber(name, value);
+        else
+            json.WriteNull(name);
+    }
+
     public static void WriteFlags(this Utf8JsonWriter json, FlagSet flags)
     {
         json.WriteStartArray("flags");

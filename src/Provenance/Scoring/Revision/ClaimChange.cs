@@ -1,3 +1,5 @@
+using Provenance.Scoring;
+
 namespace Provenance;
 
 /// <summary>A claim that does not stand in two rankings alike.</summary>
@@ -7,6 +9,19 @@ namespace Provenance;
 /// <param name="Because">What changed and is touched by lines of the claim; empty where only other claims moved past it.</param>
 public sealed record ClaimChange(string Id, RankedClaim? Before, RankedClaim? After, ValueList<NounChange> Because)
 {
+    /// <summary>What became of the claim, in one word.</summary>
+    public ClaimMovement Movement => Before is null ? ClaimMovement.Appeared
+        : After is null ? ClaimMovement.Vanished
+        : Direction() switch
+        {
+            < 0 => ClaimMovement.Rose,
+            > 0 => ClaimMovement.Fell,
+            _ => Standing.IsSame(Before, After) ? ClaimMovement.Moved : ClaimMovement.Changed,
+        };
+
+    /// <summary>The sentence, as the later ranking has it where it has the claim.</summary>
+    public string Statement => (After ?? Before)?.Statement ?? "";
+
     /// <summary>The later score less the earlier; null where one is missing.</summary>
     public double? ScoreChange => After?.Score - Before?.Score;
 
@@ -21,4 +36,29 @@ public sealed record ClaimChange(string Id, RankedClaim? Before, RankedClaim? Af
 
     /// <summary>Flags only the earlier has.</summary>
     public IEnumerable<Flag> FlagsCleared => Before is null ? [] : Before.Flags.Where(flag => After is null || !After.Flags.Contains(flag));
+
+    /// <summary>Below zero for a better tier, or a higher score within the tier.</summary>
+    int Direction() => TierChange is { } tier and not 0 ? tier : Tiers.Round(Before!.Score).CompareTo(Tiers.Round(After!.Score));
+}
+
+/// <summary>What became of a claim from one ranking to another.</summary>
+public enum ClaimMovement
+{
+    /// <summary>Only the later ranking has it.</summary>
+    Appeared,
+
+    /// <summary>Only the earlier ranking has it: it was taken out of the corpus, or cannot be checked any more.</summary>
+    Vanished,
+
+    /// <summary>It has a better tier, or a higher score within its tier.</summary>
+    Rose,
+
+    /// <summary>It has a worse tier, or a lower score within its tier.</summary>
+    Fell,
+
+    /// <summary>It has its tier and score still, but another opinion, interval, other origins or other flags.</summary>
+    Changed,
+
+    /// <summary>It has another rank, and nothing else: other claims moved past it.</summary>
+    Moved,
 }

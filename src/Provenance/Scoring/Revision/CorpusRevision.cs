@@ -12,6 +12,7 @@ public static class CorpusRevision
         /// <param name="options">What the scores depend on besides the corpora; null for the defaults.</param>
         /// <param name="cancellation">Stops the work.</param>
         /// <exception cref="CorpusException">A corpus, made in code, refers to something it does not hold, or uses an id twice.</exception>
+        /// <exception cref="ArgumentException">Some option is out of its range; the message names all.</exception>
         /// <exception cref="OperationCanceledException">The work was stopped.</exception>
         public CorpusDiff Diff(Corpus later, ScoringOptions? options = null, CancellationToken cancellation = default)
         {
@@ -19,48 +20,46 @@ public static class CorpusRevision
             Ranking before = corpus.Rank(options, cancellation), after = later.Rank(options, cancellation);
             NounChange[] nouns =
             [
-                .. Compare(ChangedNoun.Source, corpus.Sources, later.Sources, source => source.Id),
-                .. Compare(ChangedNoun.Document, corpus.Documents, later.Documents, document => document.Id),
-                .. Compare(ChangedNoun.Claim, corpus.Claims, later.Claims, claim => claim.Id),
+                .. Compare(ChangedNoun.Source, corpus.Sources, later.Sources, source => source.Id, Equals),
+                .. Compare(ChangedNoun.Document, corpus.Documents, later.Documents, document => document.Id,
+                    (one, other) => one == other && corpus.Texts.Find(one.Id)?.Sha256 == later.Texts.Find(other.Id)?.Sha256),
+                .. Compare(ChangedNoun.Claim, corpus.Claims, later.Claims, claim => claim.Id, Equals),
             ];
+            if (corpus.AsOf != later.AsOf)
+                nouns = [.. nouns, new NounChange(ChangedNoun.Corpus, later.Id, HowChanged.Changed)];
+            Causes causes = new(nouns);
             TouchedNouns touchedBefore = new(before), touchedAfter = new(after);
             List<ClaimChange> claims = [];
             foreach (string id in before.Select(claim => claim.Id).Union(after.Select(claim => claim.Id)))
             {
                 cancellation.ThrowIfCancellationRequested();
                 RankedClaim? old = before.Find(id), now = after.Find(id);
-                if (!IsSame(old, now))
-                    claims.Add(new ClaimChange(id, old, now, Causes(nouns, touchedBefore.Of(old), touchedAfter.Of(now))));
+                if (old is null || now is null || old.Rank != now.Rank || !Standing.IsSame(old, now))
+                    claims.Add(new ClaimChange(id, old, now, causes.Of(old, now, touchedBefore.Of(old), touchedAfter.Of(now))));
             }
-            return new CorpusDiff(new ValueList<NounChange>(nouns), claims
+            return new CorpusDiff(before, after, new ValueList<NounChange>(nouns), claims
                 .OrderBy(claim => claim.ScoreChange is not null).ThenByDescending(claim => Tiers.Round(Math.Abs(claim.ScoreChange ?? 0)))
                 .ThenBy(claim => claim.Id, StringComparer.Ordinal).ToValueList());
         }
     }
 
-    static IEnumerable<NounChange> Compare<T>(ChangedNoun noun, ValueList<T> before, ValueList<T> after, Func<T, string> id) where T : class
+    static IEnumerable<NounChange> Compare<T>(ChangedNoun noun, ValueList<T> before, ValueList<T> after, Func<T, string> id, Func<T, T, bool> same)
     {
-        Dictionary<string, T> old = before.ToDictionary(id, StringComparer.Ordinal), now = after.ToDictionary(id, StringComparer.Ordinal);
+        Dictionary<string, T> old = Index(before, id), now = Index(after, id);
         foreach (string one in old.Keys.Union(now.Keys).Order(StringComparer.Ordinal))
             if (!old.TryGetValue(one, out T? earlier))
                 yield return new NounChange(noun, one, HowChanged.Added);
             else if (!now.TryGetValue(one, out T? later))
                 yield return new NounChange(noun, one, HowChanged.Removed);
-            else if (!earlier.Equals(later))
+            else if (!same(earlier, later))
                 yield return new NounChange(noun, one, HowChanged.Changed);
     }
 
-    /// <summary>Whether a claim stands alike; numbers are compared as they are shown, to nine digits.</summary>
-    static bool IsSame(RankedClaim? before, RankedClaim? after) => before is not null && after is not null
-        && before.Rank == after.Rank && before.Tier == after.Tier && before.Flags == after.Flags
-        && Tiers.Round(before.Score) == Tiers.Round(after.Score)
-        && Tiers.Round(before.Low) == Tiers.Round(after.Low) && Tiers.Round(before.High) == Tiers.Round(after.High);
-
-    /// <summary>What changed and stands on the claim's lines; where nothing does, what is tied to somebody on them.</summary>
-    static ValueList<NounChange> Causes(NounChange[] nouns, TouchedNouns.Touched before, TouchedNouns.Touched after)
+    static Dictionary<string, T> Index<T>(ValueList<T> nouns, Func<T, string> id)
     {
-        NounChange[] near = Array.FindAll(nouns, noun => before.Near.Contains((noun.Noun, noun.Id)) || after.Near.Contains((noun.Noun, noun.Id)));
-        return new ValueList<NounChange>(near.Length > 0 ? near : Array.FindAll(nouns, noun => noun.Noun == ChangedNoun.Source
-            && (before.Around.Contains(noun.Id) || after.Around.Contains(noun.Id))));
+        Dictionary<string, T> index = new(nouns.Count, StringComparer.Ordinal);
+        foreach (T noun in nouns)
+            index.TryAdd(id(noun), noun);
+        return index;
     }
 }

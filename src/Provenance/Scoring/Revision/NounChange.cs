@@ -1,6 +1,6 @@
 namespace Provenance;
 
-/// <summary>A source, document or claim that two corpora do not have alike.</summary>
+/// <summary>A source, document or claim that two corpora do not have alike, or the corpus itself where its evaluation date differs.</summary>
 /// <param name="Noun">What it is.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="How">How it changed.</param>
@@ -16,11 +16,14 @@ public enum ChangedNoun
     /// <summary>A source.</summary>
     Source,
 
-    /// <summary>A document.</summary>
+    /// <summary>A document, or the text captured of it.</summary>
     Document,
 
     /// <summary>A claim, or what is said to it.</summary>
     Claim,
+
+    /// <summary>The corpus itself: its evaluation date.</summary>
+    Corpus,
 }
 
 /// <summary>How something changed from one corpus to another.</summary>

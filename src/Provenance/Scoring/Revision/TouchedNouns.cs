@@ -8,7 +8,8 @@ internal sealed class TouchedNouns
     readonly CorpusLineage lineage;
     readonly LineBuffer lines = new();
     readonly UnionFind tied;
-    readonly Dictionary<int, List<string>> groups = [];
+    readonly Dictionary<int, List<(ChangedNoun, string)>> groups = [];
+    readonly ILookup<string, string> claimsByItem;
 
     public TouchedNouns(Ranking ranking)
     {
@@ -20,19 +21,24 @@ internal sealed class TouchedNouns
                 tied.Union(i, lineage.Entities.SourceNumber(affiliation.Party));
         for (int i = 0; i < sources.Count; i++)
         {
-            if (!groups.TryGetValue(tied.Find(i), out List<string>? group))
+            if (!groups.TryGetValue(tied.Find(i), out List<(ChangedNoun, string)>? group))
                 groups.Add(tied.Find(i), group = []);
-            group.Add(sources[i].Id);
+            group.Add((ChangedNoun.Source, sources[i].Id));
         }
+        claimsByItem = lineage.Corpus.Claims.Where(claim => claim.About is not null)
+            .ToLookup(claim => claim.About!.Item, claim => claim.Id, StringComparer.Ordinal);
     }
 
     /// <summary>What the lines of a claim touch; nothing for a claim that is not ranked.</summary>
     public Touched Of(RankedClaim? claim)
     {
-        Touched touched = new([], []);
+        Touched touched = new([], [], []);
         if (claim is null)
             return touched;
         touched.Near.Add((ChangedNoun.Claim, claim.Id));
+        if (claim.Claim.About is { } about)
+            foreach (string rival in claimsByItem[about.Item])
+                touched.Rivals.Add((ChangedNoun.Claim, rival));
         foreach (string party in claim.Claim.Parties)
             AddSource(touched, lineage.Entities.SourceNumber(party));
         lineage.Collect(claim.Details.Number, lines);
@@ -68,6 +74,6 @@ internal sealed class TouchedNouns
             touched.Around.UnionWith(groups[tied.Find(number)]);
     }
 
-    /// <summary>What stands on the lines, and the sources that affiliations lead to from there.</summary>
-    public readonly record struct Touched(HashSet<(ChangedNoun, string)> Near, HashSet<string> Around);
+    /// <summary>What stands on the lines, the sources that affiliations lead to from there, and the claims about the same item.</summary>
+    public readonly record struct Touched(HashSet<(ChangedNoun, string)> Near, HashSet<(ChangedNoun, string)> Around, HashSet<(ChangedNoun, string)> Rivals);
 }

@@ -85,4 +85,74 @@ public class CorpusRevisionTest
                     Assert.Equal($"document {document.Id} changed", change.Because.ToString());
         }
     }
+
+    [Fact]
+    public void Another_evaluation_date_is_the_reason_for_what_it_changes()
+    {
+        Corpus corpus = new Told().By("a", document: document => document with { Published = EdtfDate.Parse("1999-06-01") }).Corpus();
+        Claim stale = corpus.Claims[0] with { Horizon = new Horizon(1, 0, 0) };
+        Corpus At(int year) => new() { Id = corpus.Id, AsOf = new DateOnly(year, 1, 1), Sources = corpus.Sources, Documents = corpus.Documents, Claims = [stale] };
+        CorpusDiff diff = At(2000).Diff(At(2100));
+        Assert.Equal($"corpus {corpus.Id} changed", diff.Nouns.ToString());
+        ClaimChange change = Assert.Single(diff.Claims);
+        Assert.Equal((ClaimMovement.Changed, "stale"), (change.Movement, change.FlagsSet.Single().Id));
+        Assert.Equal(diff.Nouns, change.Because);
+    }
+
+    [Fact]
+    public void A_rival_figure_is_the_reason_for_its_flag()
+    {
+        Corpus one = new Told().By("a").Corpus();
+        Claim claim = one.Claims[0] with { About = new ItemValue { Item = "dead", Value = "3" } };
+        Claim rival = claim with { Id = "rival", About = new ItemValue { Item = "dead", Value = "7" } };
+        ClaimChange change = one.With(claims: [claim]).Diff(one.With(claims: [claim, rival])).Claims.Single(change => change.Id == "it");
+        Assert.Equal("numeric-discrepancy", change.FlagsSet.Single().Id);
+        Assert.Equal("claim rival added", change.Because.ToString());
+    }
+
+    [Fact]
+    public void A_text_that_came_to_hand_is_the_reason_for_what_it_shows()
+    {
+        Corpus coded = new Told().By("a").Corpus();
+        Corpus Held(string text) => new()
+        {
+            Id = coded.Id, Sources = coded.Sources, Documents = coded.Documents, Claims = coded.Claims,
+            Texts = new TextLibrary([new(coded.Documents[0].Id, new CapturedText(text, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))))]),
+        };
+        Assert.Equal($"document {coded.Documents[0].Id} changed", coded.Diff(Held("words")).Nouns.ToString());
+        Assert.Equal($"document {coded.Documents[0].Id} changed", Held("words").Diff(Held("other words")).Nouns.ToString());
+        Assert.Empty(Held("words").Diff(Held("words")).Nouns);
+    }
+
+    [Fact]
+    public void Support_and_denial_that_balance_are_told_though_the_score_stands()
+    {
+        static Assertion Denied(Assertion assertion) => assertion with { Stance = Stance.Denies };
+        Corpus one = new Told().By("a").By("b", Denied).Corpus();
+        Corpus two = new Told().By("a").By("b", Denied)
+            .By("c").By("d", Denied).Corpus();
+        ClaimChange change = Assert.Single(one.Diff(two).Claims);
+        Assert.Equal(0, change.ScoreChange!.Value, 12);
+        Assert.Equal(ClaimMovement.Changed, change.Movement);
+    }
+
+    [Fact]
+    public void Claims_that_others_move_past_are_told_apart()
+    {
+        for (int seed = 0; seed < 300; seed++)
+        {
+            Corpus corpus = WholeCorpus.Any(seed);
+            Document document = corpus.Documents[seed % corpus.Documents.Count];
+            foreach (ClaimChange change in corpus.Diff(corpus.With(documents: corpus.Documents.Select(one => one == document ? one with { Chain = [] } : one).ToValueList())).Claims)
+                Assert.Equal(change.Movement switch
+                {
+                    ClaimMovement.Moved => (0, 0, true),
+                    ClaimMovement.Changed => (0, 0, false),
+                    ClaimMovement.Rose => change.TierChange < 0 ? (-1, 0, false) : (0, -1, false),
+                    ClaimMovement.Fell => change.TierChange > 0 ? (1, 0, false) : (0, 1, false),
+                    _ => throw new InvalidOperationException("All claims are in both."),
+                }, (Math.Sign(change.TierChange!.Value), change.TierChange != 0 ? 0 : -Math.Sign(Math.Round(change.ScoreChange!.Value, 9)),
+                    change.Movement == ClaimMovement.Moved && change.RankChange != 0 && change.Before!.Flags == change.After!.Flags && change.Before.Origins.Strict == change.After.Origins.Strict));
+        }
+    }
 }
