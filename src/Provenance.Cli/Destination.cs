@@ -1,12 +1,24 @@
 namespace Provenance.Cli;
 
 /// <summary>Writes what a command has to say: to standard output, or to a file that is replaced whole or not at all.</summary>
-sealed class Destination(Request request, Surroundings surroundings)
+/// <param name="output">The file; null for standard output.</param>
+/// <param name="surroundings">Where standard output is.</param>
+sealed class Destination(string? output, Surroundings surroundings)
 {
     const int Buffer = 1 << 16;
 
+    /// <summary>Where a call wants its output.</summary>
+    public Destination(Request request, Surroundings surroundings) : this(request.Output, surroundings)
+    {
+    }
+
+    /// <summary>Standard output.</summary>
+    public Destination(Surroundings surroundings) : this(output: null, surroundings)
+    {
+    }
+
     /// <summary>Whether it goes to a terminal.</summary>
-    public bool IsTerminal => request.Output is null && surroundings.IsOutputTerminal;
+    public bool IsTerminal => output is null && surroundings.IsOutputTerminal;
 
     /// <summary>Writes text as UTF-8 with line feeds.</summary>
     public void Write(Action<TextWriter> write) => Write((Stream stream) =>
@@ -18,7 +30,7 @@ sealed class Destination(Request request, Surroundings surroundings)
     /// <summary>Writes bytes.</summary>
     public void Write(Action<Stream> write)
     {
-        if (request.Output is not { } path)
+        if (output is not { } path)
             WriteThrough(surroundings.Output, write);
         else if (IsDevice(path))
         {
@@ -40,7 +52,7 @@ sealed class Destination(Request request, Surroundings surroundings)
     void Replace(string path, Action<Stream> write)
     {
         if (Directory.Exists(path))
-            throw new IOException($"'{request.Output}' is a folder; --output names a file.");
+            throw new IOException($"'{output}' is a folder; --output names a file.");
         // In the same folder, since a file can be renamed at once only within a file system.
         string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         bool done = false;

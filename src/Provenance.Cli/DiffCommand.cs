@@ -12,7 +12,12 @@ static class DiffCommand
         ToolCommand command = new("diff", "Compare two states of a corpus: which claims appeared, vanished, rose or fell, whose flags changed, and because of which document or source.",
             "provenance diff last-week/corpus corpus",
             "provenance diff last-week/corpus corpus --format json --output changes.json",
-            "provenance diff main/corpus corpus --quiet --fail-on worse-tier,vanished,contradicted");
+            "# In a pipeline: fail when a claim loses standing",
+            "provenance diff main/corpus corpus --quiet --fail-on worse-tier,vanished,contradicted")
+        {
+            ExitCodes = [ExitCode.MeaningOfFine, (ExitCode.Findings, "A claim changed in a way, or newly has a flag, that --fail-on names."), ExitCode.MeaningOfUnusable],
+            SeeAlso = ["rank", "explain"],
+        };
         Inputs inputs = new(command, "table", "json", "csv", "markdown");
         Argument<string> later = new("LATER") { Description = "The later state of it, likewise a folder or a file." };
         Option<bool> all = new("--all") { Description = "Show claims, too, of which nothing but the rank changed since others moved past them; json and csv always have them." };

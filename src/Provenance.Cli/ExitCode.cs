@@ -14,4 +14,10 @@ static class ExitCode
 
     /// <summary>Stopped by the user: 128 and the number of the signal.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>How help explains the usual 0.</summary>
+    public static (int, string) MeaningOfFine { get; } = (Fine, "All is well.");
+
+    /// <summary>How help explains the usual 2.</summary>
+    public static (int, string) MeaningOfUnusable { get; } = (Unusable, "The command line is wrong, or the input cannot be used; standard error says why.");
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Provenance.Corpora;
 
@@ -8,13 +9,18 @@ namespace Provenance.Cli;
 static class FlagOption
 {
     /// <summary>Makes the option. An unknown flag is an error with a suggestion.</summary>
-    public static Option<Flag[]> Create(string name, string description) => new(name)
+    public static Option<Flag[]> Create(string name, string description)
     {
-        Description = description,
-        HelpName = "FLAG[,FLAG]",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = Parse,
-    };
+        Option<Flag[]> option = new(name)
+        {
+            Description = description,
+            HelpName = "FLAG[,FLAG]",
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = Parse,
+        };
+        option.CompletionSources.Add(_ => Flags.All.Select(flag => new CompletionItem(flag.Id, documentation: flag.Definition)));
+        return option;
+    }
 
     static Flag[] Parse(ArgumentResult argument)
     {

@@ -1,22 +1,20 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
 namespace Provenance.Cli;
 
-/// <summary>The help of a command, and below it command lines to try.</summary>
-sealed class HelpWithExamples : SynchronousCommandLineAction
+/// <summary>Shows the help of a command, as wide as the terminal, within what reads well.</summary>
+sealed class HelpWithExamples(Surroundings surroundings) : SynchronousCommandLineAction
 {
-    /// <summary>How wide help is, whatever the terminal.</summary>
-    const int Width = 110;
+    const int PipedWidth = 80, Widest = 100;
 
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
-        new HelpAction { MaxWidth = Width }.Invoke(parseResult);
+        int width = surroundings.IsOutputTerminal ? Math.Min(surroundings.Width, Widest) : PipedWidth;
         if (parseResult.CommandResult.Command is ToolCommand command)
-            parseResult.InvocationConfiguration.Output.Write($"Examples:\n{string.Concat(command.Examples.Select(example => $"  {example}\n"))}");
+            new HelpPage(parseResult.InvocationConfiguration.Output, width).Write(command);
         return ExitCode.Fine;
     }
 }

@@ -12,12 +12,25 @@ static class RankCommand
     public static Command Create(Surroundings surroundings)
     {
         ToolCommand command = new("rank", "Rank the claims of a corpus by how well it supports them, and flag those that rest on one origin.",
-            "provenance rank seeds",
-            "provenance rank seeds --top 10 --flag repeated-not-corroborated",
-            "provenance rank seeds --format csv --output ranking.csv",
-            "provenance rank seeds --quiet --fail-on contradicted,quote-not-found");
+            "provenance rank my-corpus",
+            "# Claims that several documents repeat from one origin",
+            "provenance rank my-corpus --top 10 --flag repeated-not-corroborated",
+            "# For a spreadsheet",
+            "provenance rank my-corpus --format csv --output ranking.csv",
+            "# In a pipeline: fail when a claim is contradicted or a quote is not in its text",
+            "provenance rank my-corpus --quiet --fail-on contradicted,quote-not-found")
+        {
+            Details =
+            [
+                "The score is belief plus half of what is not known, from 0 to 1, with an interval where some dependence is only possible. It says how well these documents support the claim; it is not the probability that the claim is true. 'origins' is how many documents are independent of each other, as '1-2' where that is not certain.",
+                "Claims stand by tier (1 confirmed by independent origins, 2 independence not assured, 3 not confirmed, 4 doubtful, 5 improbable), then by score; equal claims share a rank. Predictions and opinions are listed but not ranked.",
+                "The properties of --format json and their order are a contract. In CSV, a text that a spreadsheet would take for a formula gets an apostrophe before it.",
+            ],
+            ExitCodes = [ExitCode.MeaningOfFine, (ExitCode.Findings, "A claim has a flag that --fail-on names."), ExitCode.MeaningOfUnusable],
+            SeeAlso = ["explain", "sources", "validate"],
+        };
         Inputs inputs = new(command, "table", "json", "csv", "markdown");
-        Option<string> by = new("--by") { Description = "Order by tier, then score (the default), or by plain score.", HelpName = "tier|score", DefaultValueFactory = _ => "tier" };
+        Option<string> by = new("--by") { Description = "Order by tier, then score, or by plain score.", HelpName = "tier|score", DefaultValueFactory = _ => "tier" };
         by.AcceptOnlyFromAmong("tier", "score");
         Option<int?> top = new("--top") { Description = "Show this many claims at most.", HelpName = "N", CustomParser = Count };
         Option<Flag[]> flags = FlagOption.Create("--flag", "Show only claims with this flag, or one of several.");

@@ -9,8 +9,15 @@ static class SourcesCommand
     public static Command Create(Surroundings surroundings)
     {
         ToolCommand command = new("sources", "Rank the sources by what hangs on them: which claims rest on each alone, and what falls if it falls.",
-            "provenance sources seeds",
-            "provenance sources seeds --format markdown --output sources.md");
+            "provenance sources my-corpus",
+            "provenance sources my-corpus --format markdown --output sources.md")
+        {
+            Details =
+            [
+                "Each source is left out in turn, and every claim it is on is scored again without it. Sources that stand on exactly the same lines cannot be told apart: they are left out, and listed, as one.",
+            ],
+            SeeAlso = ["rank", "explain"],
+        };
         Inputs inputs = new(command, "table", "json", "csv", "markdown");
         command.SetAction(parsed =>
         {

@@ -37,6 +37,8 @@ static class Tool
 
     static int Invoke(string[] arguments, Surroundings surroundings)
     {
+        if (arguments.FirstOrDefault() == Suggestions.Directive)
+            return Suggestions.Write(Commands(called: null, surroundings), arguments[1..], surroundings);
         ParseResult parsed = Commands(arguments.FirstOrDefault(), surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not (HelpWithExamples or VersionAction))
             return UsageErrors.Write(parsed, surroundings.Error);
@@ -46,11 +48,29 @@ static class Tool
 
     static ToolCommand Commands(string? called, Surroundings surroundings)
     {
-        HelpWithExamples help = new();
+        HelpWithExamples help = new(surroundings);
         ToolCommand tool = new(Name, "Who says so, and is it really more than one? Counts independent origins, ranks claims by how well a corpus supports them, and shows why.",
-            "provenance rank seeds",
-            "provenance explain seeds CLAIM",
-            "provenance rank --help");
+            "# A first look, at a corpus that comes with the tool",
+            "provenance demo",
+            "# A corpus of your own, beginning with a small commented one",
+            "provenance init my-corpus",
+            "provenance validate my-corpus",
+            "provenance rank my-corpus",
+            "provenance explain my-corpus crack-in-the-pier")
+        {
+            Details =
+            [
+                "A corpus is a folder of YAML or JSON Lines files: sources, documents and the hands they went through, and claims with the words that make them.",
+                "Output is UTF-8 with line feeds on every system. It has colours on a terminal only, and none where NO_COLOR is set; piped, it is 120 columns wide. Remarks and errors go to standard error.",
+            ],
+            ExitCodes =
+            [
+                ExitCode.MeaningOfFine,
+                (ExitCode.Findings, "The corpus has errors ('validate'), or a claim has a flag, or changed in a way, that --fail-on names."),
+                ExitCode.MeaningOfUnusable,
+                (ExitCode.Interrupted, "Stopped by the user."),
+            ],
+        };
         foreach (Command command in Called(called, surroundings))
             tool.Add(command);
         tool.Add(new HelpOption("--help", "-h", "-?") { Description = "Show help.", Recursive = true, Action = help });
@@ -63,14 +83,22 @@ static class Tool
         return tool;
     }
 
+    static readonly (string Name, Func<Surroundings, Command> Create)[] All =
+    [
+        ("rank", RankCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("sources", SourcesCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("validate", ValidateCommand.Create),
+        ("init", InitCommand.Create),
+        ("demo", DemoCommand.Create),
+        ("completion", CompletionCommand.Create),
+    ];
+
     /// <summary>The command that is called, or all of them: none needs the others, and making them takes time.</summary>
-    static Command[] Called(string? name, Surroundings surroundings) => name switch
+    static IEnumerable<Command> Called(string? name, Surroundings surroundings)
     {
-        "rank" => [RankCommand.Create(surroundings)],
-        "explain" => [ExplainCommand.Create(surroundings)],
-        "sources" => [SourcesCommand.Create(surroundings)],
-        "diff" => [DiffCommand.Create(surroundings)],
-        "validate" => [ValidateCommand.Create(surroundings)],
-        _ => [RankCommand.Create(surroundings), ExplainCommand.Create(surroundings), SourcesCommand.Create(surroundings), DiffCommand.Create(surroundings), ValidateCommand.Create(surroundings)],
-    };
+        int called = Array.FindIndex(All, command => command.Name == name);
+        return called < 0 ? All.Select(command => command.Create(surroundings)) : [All[called].Create(surroundings)];
+    }
 }

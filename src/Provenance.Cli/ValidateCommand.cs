@@ -8,9 +8,20 @@ static class ValidateCommand
     public static Command Create(Surroundings surroundings)
     {
         ToolCommand command = new("validate", "Check a corpus: every finding with its place, its code and what to do about it.",
-            "provenance validate seeds",
-            "provenance validate seeds --texts ../texts",
-            "provenance validate seeds --format sarif --output provenance.sarif");
+            "provenance validate my-corpus",
+            "# Check quotes against texts that lie elsewhere",
+            "provenance validate my-corpus --texts ../texts",
+            "# For a code host or an editor",
+            "provenance validate my-corpus --format sarif --output provenance.sarif")
+        {
+            Details =
+            [
+                "An error means that the corpus cannot be ranked as it stands; a warning is probably a mistake; an info is worth knowing. Findings have codes that never change.",
+                "Where the texts are at hand, each quote is looked up in its document. Without them quotes stay unverified, which is said once.",
+            ],
+            ExitCodes = [(ExitCode.Fine, "There is no error. There may be warnings."), (ExitCode.Findings, "There are errors."), ExitCode.MeaningOfUnusable],
+            SeeAlso = ["init", "rank"],
+        };
         Inputs inputs = new(command, "text", "json", "sarif");
         command.SetAction(parsed =>
         {
@@ -18,7 +29,7 @@ static class ValidateCommand
             CorpusReading reading;
             using (SlowWork.Begin(request, surroundings, $"Checking {request.Corpus}"))
                 reading = CorpusInput.Check(request);
-            if (CorpusInput.ReportMissing(reading, surroundings))
+            if (CorpusInput.ReportMissing(reading, request, surroundings))
                 return ExitCode.Unusable;
             Write(reading.Diagnostics, request, surroundings);
             return reading.HasErrors ? ExitCode.Findings : ExitCode.Fine;

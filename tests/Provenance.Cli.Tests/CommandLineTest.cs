@@ -9,6 +9,9 @@ public class CommandLineTest
     [InlineData("sources")]
     [InlineData("diff")]
     [InlineData("validate")]
+    [InlineData("init")]
+    [InlineData("demo")]
+    [InlineData("completion")]
     public Task Help(string command) =>
         Verifier.Verify((command == "tool" ? ToolRun.Of("--help") : ToolRun.Of(command, "--help")).ToString(), name: command);
 
@@ -32,6 +35,8 @@ public class CommandLineTest
     public Task What_is_wrong_is_said_with_a_way_out() => Verifier.Verify(string.Concat(new[]
     {
         "rnk seeds",
+        "seeds",
+        "--fromat json",
         "rank",
         "rank seeds --fromat json",
         "rank seeds --format yaml",
@@ -46,7 +51,40 @@ public class CommandLineTest
         "diff seeds seeds --fail-on single-orgin,wrse-tier,quite-another",
         "validate seeds --format table",
         "rank @file",
+        "rank --format",
+        "rank tests --output",
+        "completion ksh",
+        "init one two",
+        "explain",
     }.Select(line => $"$ provenance {line}\n{ToolRun.Of(line.Split(' '))}\n")));
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(100)]
+    public void Help_keeps_to_the_width_but_for_what_is_to_be_copied(int width)
+    {
+        foreach (string command in ToolRun.Commands)
+            Assert.DoesNotContain(ToolRun.In(new Terminal(width), command, "--help").Output.Split("\nExamples:\n")[0].Split('\n'), line => line.Length > width);
+    }
+
+    [Fact]
+    public void Every_example_of_the_help_is_a_command_line_the_tool_understands()
+    {
+        foreach (string command in ToolRun.Commands.Prepend(""))
+        {
+            string help = ToolRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]).Output;
+            string[] examples = [.. help.Split("\nExamples:\n")[1].Split("\n\n")[0].Split('\n').Where(line => line.StartsWith("  provenance ", StringComparison.Ordinal))];
+            Assert.NotEmpty(examples);
+            foreach (string example in examples)
+            {
+                // What the shell does with it is not the tool's; with --help the rest is understood, or not, and nothing is done.
+                string[] words = example.Split(" > ")[0].Split(" | ")[0].Trim().Split(' ')[1..];
+                Assert.Equal(0, ToolRun.Of([.. words, "--help"]).Code);
+                Assert.DoesNotContain(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => !help.Contains(option, StringComparison.Ordinal));
+            }
+        }
+    }
 
     [Fact]
     public void An_unknown_command_is_met_with_the_one_that_was_meant() =>

@@ -54,7 +54,7 @@ public partial class ReadmeTest
     [Fact]
     public void The_commands_options_and_flags_it_names_exist()
     {
-        string help = string.Concat(new[] { "rank", "explain", "sources", "diff", "validate" }.Select(command => ToolRun.Of(command, "--help").Output));
+        string help = string.Concat(ToolRun.Commands.Select(command => ToolRun.Of(command, "--help").Output));
         Assert.All(Options().Matches(Readme.Text).Select(option => option.Value).Except(["--project", "--global"]),
             option => Assert.Contains(option, help, StringComparison.Ordinal));
     }

@@ -8,6 +8,9 @@ sealed record ToolRun(int Code, string Output, string Error)
     /// <summary>The corpora of these tests.</summary>
     public static string Fixture(string name) => Provenance.Tests.Repository.At("tests", "Provenance.Cli.Tests", "Fixtures", name);
 
+    /// <summary>The names of all commands.</summary>
+    public static string[] Commands { get; } = [.. Of("[suggest]", "").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0])];
+
     /// <summary>Runs the tool with its output piped.</summary>
     public static ToolRun Of(params string[] arguments) => In(new(), arguments);
 

@@ -1,0 +1,7 @@
+# Completion of provenance for fish.
+function __provenance_suggest
+    set -l words (commandline -opc)
+    set -l current (commandline -ct)
+    command $words[1] '[suggest]' $words[2..-1] "$current" 2>/dev/null
+end
+complete -c provenance -a '(__provenance_suggest)'
