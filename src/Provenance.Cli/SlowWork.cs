@@ -3,24 +3,35 @@ namespace Provenance.Cli;
 /// <summary>Tells a person at a terminal what takes so long, once it has taken a second, and takes the words away when it is done.</summary>
 sealed class SlowWork : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(1), Pace = TimeSpan.FromMilliseconds(250);
 
     readonly Surroundings surroundings;
-    readonly string what;
     readonly Timer? timer;
     readonly Lock gate = new();
-    bool isShown, isOver;
+    string what;
+    string shown = "";
+    bool isOver;
 
     SlowWork(Surroundings surroundings, string what, bool isWelcome)
     {
-        (this.surroundings, this.what) = (surroundings, what);
+        (this.surroundings, this.what, IsWelcome) = (surroundings, what, isWelcome);
         if (isWelcome)
-            timer = new Timer(_ => Show(), null, Patience, Timeout.InfiniteTimeSpan);
+            timer = new Timer(_ => Show(), null, Patience, Pace);
     }
+
+    /// <summary>Whether anybody wants to hear of it.</summary>
+    public bool IsWelcome { get; }
 
     /// <summary>Begins work.</summary>
     public static SlowWork Begin(Request request, Surroundings surroundings, string what) =>
         new(surroundings, what, surroundings.IsErrorTerminal && !request.IsQuiet);
+
+    /// <summary>Says what the work is at now.</summary>
+    public void Say(string now)
+    {
+        lock (gate)
+            what = now;
+    }
 
     /// <summary>Ends it.</summary>
     public void Dispose()
@@ -29,8 +40,8 @@ sealed class SlowWork : IDisposable
         lock (gate)
         {
             isOver = true;
-            if (isShown)
-                surroundings.Error.Write($"\r{new string(' ', what.Length + 2)}\r");
+            if (shown.Length > 0)
+                surroundings.Error.Write($"\r{new string(' ', shown.Length)}\r");
         }
     }
 
@@ -38,10 +49,12 @@ sealed class SlowWork : IDisposable
     {
         lock (gate)
         {
-            if (isOver)
+            string now = Tables.Cells.Cut($"{what} …", surroundings.Width - 1);
+            if (isOver || now == shown)
                 return;
-            isShown = true;
-            surroundings.Error.Write($"{what} …");
+            // Blanks take away what was longer before.
+            surroundings.Error.Write($"{(shown.Length > 0 ? "\r" : "")}{now}{new string(' ', Math.Max(0, shown.Length - now.Length))}");
+            shown = now;
         }
     }
 }

@@ -89,6 +89,7 @@ static class Tool
         ("explain", ExplainCommand.Create),
         ("sources", SourcesCommand.Create),
         ("diff", DiffCommand.Create),
+        ("discover", DiscoverCommand.Create),
         ("validate", ValidateCommand.Create),
         ("init", InitCommand.Create),
         ("demo", DemoCommand.Create),

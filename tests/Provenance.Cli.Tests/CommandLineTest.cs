@@ -8,6 +8,7 @@ public class CommandLineTest
     [InlineData("explain")]
     [InlineData("sources")]
     [InlineData("diff")]
+    [InlineData("discover")]
     [InlineData("validate")]
     [InlineData("init")]
     [InlineData("demo")]

@@ -9,11 +9,11 @@ static class Palette
 
     public static Style Faint { get; } = new(decoration: Decoration.Dim);
 
-    static Style Good { get; } = new(Color.Green);
+    public static Style Good { get; } = new(Color.Green);
 
     static Style Fair { get; } = new(Color.Olive);
 
-    static Style Bad { get; } = new(Color.Maroon);
+    public static Style Bad { get; } = new(Color.Maroon);
 
     /// <summary>The style of a score.</summary>
     public static Style? Tier(int tier) => tier switch

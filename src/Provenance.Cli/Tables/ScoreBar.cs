@@ -32,6 +32,16 @@ static class ScoreBar
         return bar.ToString();
     }
 
+    /// <summary>A bar of any width without an interval.</summary>
+    /// <param name="share">How much of it is full, in [0, 1].</param>
+    /// <param name="width">How many columns it takes.</param>
+    public static string Of(double share, int width)
+    {
+        int steps = (int)Math.Round(Math.Clamp(share, 0, 1) * width * Eighths, MidpointRounding.AwayFromZero);
+        string part = steps % Eighths > 0 ? Parts[steps % Eighths].ToString() : "";
+        return (new string('█', steps / Eighths) + part).PadRight(width, '·');
+    }
+
     /// <summary>The score to two digits.</summary>
     public static string Number(double score) => score.ToString("0.00", CultureInfo.InvariantCulture);
 

@@ -26,6 +26,16 @@ internal sealed class Csv(TextWriter output)
         return this;
     }
 
+    /// <summary>Foreign data that other programs read back: as <see cref="Text"/>, but what is a number stays one.</summary>
+    public Csv Data(string text)
+    {
+        bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && !text.AsSpan().ContainsAny('\t', '\r', '\n');
+        if (!isNumber)
+            return Text(text);
+        Field(text);
+        return this;
+    }
+
     public Csv Number(int? number)
     {
         Field(number?.ToString(CultureInfo.InvariantCulture) ?? "");
@@ -38,6 +48,9 @@ internal sealed class Csv(TextWriter output)
         Field(number?.ToString(CultureInfo.InvariantCulture) ?? "");
         return this;
     }
+
+    /// <summary>A number that may be missing: empty for none, and for what is no number.</summary>
+    public Csv Measure(double? number) => Number(number is { } value && double.IsFinite(value) ? value : null);
 
     /// <summary>Several ids in one field, with semicolons between them.</summary>
     public Csv Texts(IEnumerable<string> texts) => Text(string.Join(';', texts));

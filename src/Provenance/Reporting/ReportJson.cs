@@ -29,6 +29,15 @@ internal static class ReportJson
         json.WriteString("asOf", Dates.Text(corpus.AsOf));
     }
 
+    /// <summary>A number that may be missing: null for none, and for what is no number.</summary>
+    public static void WriteMeasure(this Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } value && double.IsFinite(value))
+            json.WriteNumber(name, value);
+        else
+            json.WriteNull(name);
+    }
+
     public static void WriteTexts(this Utf8JsonWriter json, string name, ValueList<string> texts)
     {
         json.WriteStartArray(name);
