@@ -9,6 +9,9 @@ sealed record AlgorithmChoice(TruthAlgorithm?[] Algorithms, bool IsLeague)
 {
     const string All = "all";
 
+    /// <summary>The names that can be given.</summary>
+    public static IEnumerable<string> Known => TruthAlgorithm.All.Select(algorithm => algorithm.Name).Prepend(All).Prepend(League.Default);
+
     /// <summary>What is wrong with the names, in a sentence each.</summary>
     public static IEnumerable<string> Problems(string text)
     {
@@ -27,8 +30,7 @@ sealed record AlgorithmChoice(TruthAlgorithm?[] Algorithms, bool IsLeague)
 
     static string Unknown(string name)
     {
-        string[] known = [League.Default, All, .. TruthAlgorithm.All.Select(algorithm => algorithm.Name)];
-        string advice = Nearest.To(name, known) is { } meant ? $"Did you mean '{meant}'?" : $"Algorithms are {string.Join(", ", known)}.";
+        string advice = Nearest.To(name, Known) is { } meant ? $"Did you mean '{meant}'?" : $"Algorithms are {string.Join(", ", Known)}.";
         return $"There is no algorithm '{name}'. {advice}";
     }
 }

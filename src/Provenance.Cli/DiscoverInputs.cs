@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 
 namespace Provenance.Cli;
 
@@ -20,7 +22,7 @@ sealed class DiscoverInputs
     readonly Option<string> algorithm = new("--algorithm", "-a")
     {
         Description = "One by name; 'auto' looks at the data, chooses and says why; 'all', or several names with commas, gives a league table.",
-        HelpName = "NAME[,NAME]|auto|all",
+        HelpName = "NAME[,NAME]",
         DefaultValueFactory = _ => League.Default,
     };
 
@@ -91,15 +93,16 @@ sealed class DiscoverInputs
             if (Amounts.Span(text) is null)
                 result.AddError($"'{text}' is no span of time: --time-tolerance takes a number and s, min, h or d, such as 10min.");
         });
-        command.Validators.Add(result =>
-        {
-            if (!AlgorithmChoice.Parse(result.GetValue(algorithm) ?? League.Default).IsLeague)
-                return;
-            if ((result.GetValue(results) ?? result.GetValue(sources)) is not null)
-                result.AddError("--results and --sources write the result of one algorithm; name one with --algorithm.");
-            if (result.GetValue(why) is { Length: > 0 })
-                result.AddError("--why shows the reasons of one algorithm; name one with --algorithm.");
-        });
+        algorithm.CompletionSources.Add(_ => AlgorithmChoice.Known.Select(name => new CompletionItem(name)));
+        results.Validators.Add(result => RefuseWithLeague(result, "--results writes the result of one algorithm; name one with --algorithm."));
+        sources.Validators.Add(result => RefuseWithLeague(result, "--sources writes the result of one algorithm; name one with --algorithm."));
+        why.Validators.Add(result => RefuseWithLeague(result, "--why shows the reasons of one algorithm; name one with --algorithm."));
+    }
+
+    void RefuseWithLeague(OptionResult result, string message)
+    {
+        if (AlgorithmChoice.Parse(result.GetValue(algorithm) ?? League.Default).IsLeague)
+            result.AddError(message);
     }
 
     /// <summary>The inputs as given on a command line.</summary>
