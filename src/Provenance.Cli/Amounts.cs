@@ -24,9 +24,9 @@ static class Amounts
     /// <summary>A span of time: a number and s, min, h or d; null for what is none.</summary>
     public static TimeSpan? Span(string text)
     {
-        int digits = text.AsSpan().IndexOfAnyExcept("0123456789.");
-        double seconds = digits < 0 ? text == "0" ? 1 : 0 : text[digits..] switch { "s" => 1, "min" => 60, "h" => 3_600, "d" => 86_400, _ => 0 };
-        return seconds > 0 && double.TryParse(digits < 0 ? text : text[..digits], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number * seconds < 1e9
+        string unit = string.Concat(text.SkipWhile(letter => char.IsAsciiDigit(letter) || letter == '.')), amount = text[..^unit.Length];
+        double seconds = unit switch { "" => amount == "0" ? 1 : 0, "s" => 1, "min" => 60, "h" => 3_600, "d" => 86_400, _ => 0 };
+        return seconds > 0 && double.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number * seconds < 1e9
             ? TimeSpan.FromSeconds(number * seconds) : null;
     }
 
