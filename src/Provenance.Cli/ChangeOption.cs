@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Provenance.Corpora;
 
@@ -27,13 +28,19 @@ static class ChangeOption
     ];
 
     /// <summary>Makes the option. An unknown word is an error with a suggestion.</summary>
-    public static Option<ChangeGate[]> Create(string name, string description) => new(name)
+    public static Option<ChangeGate[]> Create(string name, string description)
     {
-        Description = description,
-        HelpName = "CHANGE|FLAG[,…]",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = Parse,
-    };
+        Option<ChangeGate[]> option = new(name)
+        {
+            Description = description,
+            HelpName = "CHANGE|FLAG[,…]",
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = Parse,
+        };
+        option.CompletionSources.Add(_ => Gates.Select(gate => new CompletionItem(gate.Name, documentation: $"A claim {gate.One}."))
+            .Concat(Flags.All.Select(flag => new CompletionItem(flag.Id, documentation: flag.Definition))));
+        return option;
+    }
 
     static ChangeGate Of(ClaimMovement movement, string verb) => new(verb, verb, verb, claim => claim.Movement == movement);
 

@@ -62,8 +62,8 @@ static class Suggestions
         Argument argument = command.Arguments[Math.Min(given.Count, command.Arguments.Count - 1)];
         if (given.Count >= command.Arguments.Count && argument.Arity.MaximumNumberOfValues <= 1)
             return [];
-        return argument.Name == ClaimIds.ArgumentName
-            ? ClaimIds.Of(given[0]).Where(claim => !given.Contains(claim.Id, StringComparer.Ordinal))
+        return argument.Name is CorpusIds.ClaimArgument or CorpusIds.SourceArgument
+            ? CorpusIds.Of(argument.Name, given[0]).Where(noun => !given.Contains(noun.Id, StringComparer.Ordinal))
             : argument.GetCompletions(CompletionContext.Empty).Select(item => (item.Label, ""));
     }
 

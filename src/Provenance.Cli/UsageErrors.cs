@@ -51,8 +51,8 @@ static class UsageErrors
 
     static string Advice(Command command) => command.Arguments switch
     {
-        [{ Name: "CORPUS" }] => $" '{Tool.Name} demo' writes a corpus to try, '{Tool.Name} init' begins one of your own.",
-        [.., { Name: ClaimIds.ArgumentName }] => $" '{Tool.Name} rank CORPUS' lists the claims with their ids.",
+        [{ Name: "CORPUS" }] or [{ Name: "CORPUS" }, { Name: CorpusIds.SourceArgument }] => $" '{Tool.Name} demo' writes a corpus to try, '{Tool.Name} init' begins one of your own.",
+        [.., { Name: CorpusIds.ClaimArgument }] => $" '{Tool.Name} rank CORPUS' lists the claims with their ids.",
         _ => "",
     };
 

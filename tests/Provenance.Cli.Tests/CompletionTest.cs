@@ -44,6 +44,23 @@ public sealed class CompletionTest : IDisposable
     }
 
     [Fact]
+    public void The_ids_of_sources_come_from_the_corpus()
+    {
+        string[] ids = [.. CorpusReader.Read(Harbour).Corpus.Sources.Select(source => source.Id)];
+        Assert.Equal(ids, Suggested("sources", Harbour, ""));
+        Assert.Equal(ids[1..], Suggested("sources", Harbour, ids[0], ""));
+    }
+
+    [Fact]
+    public void Changes_and_flags_are_offered_where_a_comparison_may_fail()
+    {
+        string[] offered = Suggested("diff", Harbour, Harbour, "--fail-on", "");
+        Assert.Contains("worse-tier", offered);
+        Assert.Contains("contradicted", offered);
+        Assert.Contains("vanished,fell", Suggested("diff", Harbour, Harbour, "--fail-on", "vanished,fe"));
+    }
+
+    [Fact]
     public void A_suggestion_comes_with_its_meaning() =>
         Assert.StartsWith("rank\tRank the claims", ToolRun.Of("[suggest]", "ra").Output, StringComparison.Ordinal);
 

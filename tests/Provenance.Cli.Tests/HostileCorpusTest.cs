@@ -48,6 +48,19 @@ public class HostileCorpusTest
         Assert.DoesNotContain(run.Output, letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'));
     }
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    public void Nothing_a_terminal_obeys_comes_out_of_a_fall(string format)
+    {
+        ToolRun run = ToolRun.Of("sources", Hostile, "a", "--format", format);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("escapes", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output, letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'));
+    }
+
     [Fact]
     public void Nothing_turns_the_order_of_reading()
     {

@@ -115,8 +115,7 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
         if (view.Claims.Count == 0)
             return;
         // In one line, however long, so that it can be copied.
-        string corpus = path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
-        Text($"Why? {Tool.Name} explain {ShownText.Line(corpus)} {ShownText.Line(view.Claims[0].Claim.Id)}", Palette.Faint);
+        Text($"Why? {Tool.Name} explain {ShownText.Line(NewFiles.Argument(path))} {ShownText.Line(view.Claims[0].Claim.Id)}", Palette.Faint);
         EndLine();
     }
 }

@@ -45,7 +45,37 @@ public static class ExplanationJson
         Write(json, "levels", explanation.Levels, Write);
         json.WriteTexts("merges", explanation.Merges);
         Write(json, "flags", explanation.Flags, Write);
+        Write(json, explanation.RankRange);
+        if (explanation.Removals is { } removals)
+            Write(json, "removals", removals, Write);
+        else
+            json.WriteNull("removals");
         json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, RankRange? range)
+    {
+        if (range is not { } places)
+        {
+            json.WriteNull("rankRange");
+            return;
+        }
+        json.WriteStartObject("rankRange");
+        json.WriteNumber("best", places.Best);
+        json.WriteNumber("worst", places.Worst);
+        json.WriteEndObject();
+    }
+
+    static void Write(Utf8JsonWriter json, SourceRemoval removal)
+    {
+        json.WriteTexts("sources", removal.Sources);
+        json.WriteTexts("standIns", removal.StandIns);
+        json.WriteNumber("score", removal.Score);
+        json.WriteNumber("change", removal.Change);
+        json.WriteNumber("tier", removal.Tier);
+        json.WriteNumber("tierChange", removal.TierChange);
+        json.WriteNumber("rankChange", removal.RankChange);
+        json.WriteBoolean("standsAlone", removal.StandsAlone);
     }
 
     static void Write(Utf8JsonWriter json, ExplainedLine line)

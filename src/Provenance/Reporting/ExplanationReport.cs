@@ -61,6 +61,7 @@ public static class ExplanationReport
     {
         Claim = explanation.Claim with { Statement = ShownText.Line(explanation.Claim.Statement) },
         Lines = explanation.Lines.Select(line => line.Quote is { } quote ? line with { Quote = ShownText.Line(quote) } : line).ToValueList(),
+        Removals = explanation.Removals?.Select(removal => removal with { StandIns = removal.StandIns.Select(ShownText.Line).ToValueList() }).ToValueList(),
     }).ToString());
 
     static string Why(NotRankedClaim claim)

@@ -17,9 +17,9 @@ public static class SourcesCsv
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(standings);
         Csv csv = new(output);
-        csv.Header("sources", "claims", "alone", "meanChange", "rankChange", "tierChanges");
+        csv.Header("sources", "standIns", "claims", "alone", "meanChange", "rankChange", "tierChanges");
         foreach (SourceStanding standing in standings)
-            csv.Texts(standing.Sources).Number(standing.Claims).Texts(standing.Alone).Number(standing.MeanChange)
+            csv.Texts(standing.Sources).Texts(standing.StandIns).Number(standing.Claims).Texts(standing.Alone).Number(standing.MeanChange)
                 .Number(standing.RankChange).Number(standing.TierChanges).EndRow();
     }
 }

@@ -7,7 +7,7 @@ public static class SourcesJson
 {
     /// <summary>
     /// Writes one object: <c>corpus</c>, <c>asOf</c>, and <c>sources</c> in the order given, each with <c>sources</c> (the ids that
-    /// count as one), <c>claims</c>, <c>alone</c> (ids), <c>meanChange</c>, <c>rankChange</c> and <c>tierChanges</c> as
+    /// count as one), <c>standIns</c> (what there is where no source is), <c>claims</c>, <c>alone</c> (ids), <c>meanChange</c>, <c>rankChange</c> and <c>tierChanges</c> as
     /// <see cref="SourceStanding"/> defines them. UTF-8, lines end in a line feed.
     /// </summary>
     /// <param name="output">Where to; stays open.</param>
@@ -26,6 +26,7 @@ public static class SourcesJson
             {
                 json.WriteStartObject();
                 json.WriteTexts("sources", standing.Sources);
+                json.WriteTexts("standIns", standing.StandIns);
                 json.WriteNumber("claims", standing.Claims);
                 json.WriteTexts("alone", standing.Alone);
                 json.WriteNumber("meanChange", standing.MeanChange);

@@ -20,7 +20,7 @@ public static class SourcesMarkdown
         markdown.Paragraph(Summary.Counts(ranking));
         markdown.Head("Sources", ":Claims", ":Alone", ":Mean change of score", ":Change of ranks", ":Changes of tier");
         foreach (SourceStanding standing in standings)
-            markdown.Row(standing.Sources.ToString(), Markdown.Number(standing.Claims), Markdown.Number(standing.Alone.Count),
+            markdown.Row((standing.Sources.IsEmpty ? standing.StandIns : standing.Sources).ToString(), Markdown.Number(standing.Claims), Markdown.Number(standing.Alone.Count),
                 Markdown.Number(standing.MeanChange), Markdown.Number(standing.RankChange), Markdown.Number(standing.TierChanges));
         markdown.EndTable();
     }

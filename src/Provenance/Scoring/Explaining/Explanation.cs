@@ -59,6 +59,15 @@ public sealed record Explanation
     /// <summary>What the lines' strengths are capped at.</summary>
     public required double StrengthCap { get; init; }
 
+    /// <summary>
+    /// What becomes of the claim when one source, shared text, investigation or unknown origin is left out, the greatest change first;
+    /// null where nobody asked, as <c>claim.Explain()</c> does not and <c>ranking.Explain(claim)</c> does.
+    /// </summary>
+    public ValueList<SourceRemoval>? Removals { get; init; }
+
+    /// <summary>The places the claim can have by plain score when each score lies anywhere in its interval; null where nobody asked.</summary>
+    public RankRange? RankRange { get; init; }
+
     /// <summary>Computes the scores anew from the factors, the chosen sets and the thresholds in this object alone: bit for bit the same numbers.</summary>
     public (double Score, double Low, double High) Replay() => ExplanationReplay.Of(this);
 

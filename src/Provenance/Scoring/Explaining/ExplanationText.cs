@@ -20,6 +20,7 @@ internal sealed class ExplanationText
         writer.WriteReasons();
         writer.WriteNumbers();
         writer.WriteFlags();
+        SensitivityText.Write(writer.text, explanation);
         return writer.text.ToString();
     }
 

@@ -9,8 +9,8 @@ public static class ClaimSensitivity
     extension(Ranking ranking)
     {
         /// <summary>
-        /// Leaves out each source that a live line of the claim rests on, one after another. Sources on exactly the same lines of the
-        /// claim, such as the author and the publisher of one article, are one bundle. What moves the score most comes first; equal
+        /// Leaves out each source, shared text, investigation or unknown origin that a live line of the claim rests on, one after another.
+        /// What stands on exactly the same lines of the claim, such as the author and the publisher of one article, is one bundle. What moves the score most comes first; equal
         /// ones by id. Only this claim loses the lines: what a source carries over the whole corpus is another question, which
         /// <c>ranking.Sources()</c> answers.
         /// </summary>
@@ -24,19 +24,19 @@ public static class ClaimSensitivity
             ScoringModel model = ranking.Model;
             ClaimScorer scorer = new(model);
             List<SourceRemoval> removals = [];
-            foreach ((int entity, ValueList<string> sources) in Bundles(model.Lineage, scorer, claim))
+            foreach ((int entity, EntityBundle bundle) in Bundles(model.Lineage, scorer, claim))
             {
                 ClaimScore without = scorer.Score(claim.Details.Number, entity);
                 int rank = RankAmongOthers(ranking, claim, new RankKey(without));
-                removals.Add(new SourceRemoval(sources, without.Opinion.Probability - claim.Score, without.Opinion.Probability, without.Tier,
+                removals.Add(new SourceRemoval(bundle.Sources, bundle.StandIns, without.Opinion.Probability - claim.Score, without.Opinion.Probability, without.Tier,
                     without.Tier - claim.Tier, rank - claim.Rank, claim.Details.Supporting.Length > 0 && without.Supporting.Length == 0));
             }
             return [.. removals.OrderByDescending(removal => Tiers.Round(Math.Abs(removal.Change))).ThenBy(removal => removal.Id, StringComparer.Ordinal)];
         }
     }
 
-    /// <summary>The sources on the live lines of a claim, those on exactly the same lines together, with one entity for each.</summary>
-    static List<(int Entity, ValueList<string> Sources)> Bundles(CorpusLineage lineage, ClaimScorer scorer, RankedClaim claim)
+    /// <summary>What is on the live lines of a claim, what is on exactly the same lines together, with one entity for each.</summary>
+    static List<(int Entity, EntityBundle Bundle)> Bundles(CorpusLineage lineage, ClaimScorer scorer, RankedClaim claim)
     {
         scorer.Gather(claim.Details.Number, claim.Claim);
         SortedDictionary<int, List<int>> lines = [];
@@ -46,17 +46,16 @@ public static class ClaimSensitivity
         foreach (ref readonly Line line in scorer.Facts.Opposition)
             Add(line, number++);
         return [.. lines.GroupBy(pair => string.Join(' ', pair.Value))
-            .Select(bundle => (bundle.First().Key, EntityIncidence.Names(lineage, [.. bundle.Select(pair => pair.Key)])))];
+            .Select(bundle => (bundle.First().Key, EntityBundle.Of(lineage, [.. bundle.Select(pair => pair.Key)])))];
 
         void Add(in Line line, int number)
         {
             foreach (int entity in line.Factors)
-                if (lineage.Entities[entity].Kind == EntityKind.Source)
-                {
-                    if (!lines.TryGetValue(entity, out List<int>? on))
-                        lines.Add(entity, on = []);
-                    on.Add(number);
-                }
+            {
+                if (!lines.TryGetValue(entity, out List<int>? on))
+                    lines.Add(entity, on = []);
+                on.Add(number);
+            }
         }
     }
 

@@ -4,11 +4,11 @@ namespace Provenance.Scoring;
 
 /// <summary>An entity, or a bundle of entities that stand on exactly the same lines, and the ranked claims it is on.</summary>
 /// <param name="Entity">One of the entities; leaving it out leaves all of the bundle out.</param>
-/// <param name="Sources">Ids of the sources, sorted, those that name an entity first.</param>
+/// <param name="Bundle">What is in it.</param>
 /// <param name="Places">Positions in the ranking of the claims it is on, ascending.</param>
-internal sealed record EntityIncidence(int Entity, ValueList<string> Sources, int[] Places)
+internal sealed record EntityIncidence(int Entity, EntityBundle Bundle, int[] Places)
 {
-    /// <summary>All bundles of sources that are on some live line, in the order of their first source's id.</summary>
+    /// <summary>All bundles that are on some live line, in the order of their ids.</summary>
     public static List<EntityIncidence> Of(Ranking ranking, ClaimScorer scorer)
     {
         CorpusLineage lineage = ranking.Model.Lineage;
@@ -22,29 +22,20 @@ internal sealed record EntityIncidence(int Entity, ValueList<string> Sources, in
             foreach (ref readonly Line line in scorer.Facts.Opposition)
                 Add(line, place, number++);
         }
-        return [.. lines.GroupBy(pair => string.Join(' ', pair.Value)).Select(bundle => Bundle(lineage, [.. bundle.Select(pair => pair.Key)], bundle.First().Value))
-            .OrderBy(incidence => incidence.Sources[0], StringComparer.Ordinal)];
+        return [.. lines.GroupBy(pair => string.Join(' ', pair.Value)).Select(bundle => Of(lineage, [.. bundle.Select(pair => pair.Key)], bundle.First().Value))
+            .OrderBy(incidence => incidence.Bundle.Id, StringComparer.Ordinal)];
 
         void Add(in Line line, int place, int number)
         {
             foreach (int entity in line.Factors)
-                if (lineage.Entities[entity].Kind == EntityKind.Source)
-                {
-                    if (!lines.TryGetValue(entity, out List<(int, int)>? on))
-                        lines.Add(entity, on = []);
-                    on.Add((place, number));
-                }
+            {
+                if (!lines.TryGetValue(entity, out List<(int, int)>? on))
+                    lines.Add(entity, on = []);
+                on.Add((place, number));
+            }
         }
     }
 
-    /// <summary>Ids of the sources of entities, sorted, those that name an entity first.</summary>
-    public static ValueList<string> Names(CorpusLineage lineage, int[] entities)
-    {
-        string[] leaders = [.. entities.Select(entity => lineage.Entities[entity].Id).Order(StringComparer.Ordinal)];
-        string[] others = [.. entities.SelectMany(entity => lineage.Entities[entity].Members).Except(leaders).Order(StringComparer.Ordinal)];
-        return [.. leaders, .. others];
-    }
-
-    static EntityIncidence Bundle(CorpusLineage lineage, int[] entities, List<(int Place, int Line)> lines) =>
-        new(entities[0], Names(lineage, entities), [.. lines.Select(line => line.Place).Distinct()]);
+    static EntityIncidence Of(CorpusLineage lineage, int[] entities, List<(int Place, int Line)> lines) =>
+        new(entities[0], EntityBundle.Of(lineage, entities), [.. lines.Select(line => line.Place).Distinct()]);
 }

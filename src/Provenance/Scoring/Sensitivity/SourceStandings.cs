@@ -9,7 +9,8 @@ public static class SourceStandings
     {
         /// <summary>
         /// Leaves each source out in turn and scores what it is on again: which claims rest on it alone, and what falls if it falls.
-        /// Sources that stand on exactly the same lines are one bundle. The most influential first; equal ones by id.
+        /// What stands on exactly the same lines is one bundle; a document without a chain, an investigation or an original that is not
+        /// held stands where no source does. The most influential first; equal ones by id.
         /// </summary>
         /// <param name="cancellation">Stops the work.</param>
         /// <exception cref="OperationCanceledException">The work was stopped.</exception>
@@ -46,36 +47,17 @@ public static class SourceStandings
             moved[place] = new RankKey(without);
         }
         alone.Sort(StringComparer.Ordinal);
-        return new SourceStanding(entity.Sources, entity.Places.Length, alone.ToValueList(), claims.Length == 0 ? 0 : change / claims.Length,
+        return new SourceStanding(entity.Bundle.Sources, entity.Bundle.StandIns, entity.Places.Length, alone.ToValueList(), claims.Length == 0 ? 0 : change / claims.Length,
             RankChange(keys, moved), tiers);
     }
 
-    /// <summary>Sum of the changes of rank, where the rank of a claim is one more than the number of claims before it.</summary>
+    /// <summary>Sum of the changes of rank.</summary>
     static int RankChange(RankKey[] before, RankKey[] after)
     {
-        RankKey[] sorted = [.. after.Order()];
+        PlacesByKey old = new(before), now = new(after);
         int change = 0;
-        for (int i = 0, rank = 0; i < before.Length; i++)
-        {
-            // The keys before are in order already.
-            if (i == 0 || before[i].CompareTo(before[i - 1]) != 0)
-                rank = i;
-            change += Math.Abs(LowerBound(sorted, after[i]) - rank);
-        }
+        for (int i = 0; i < before.Length; i++)
+            change += Math.Abs(now.Of(after[i]) - old.Of(before[i]));
         return change;
-    }
-
-    static int LowerBound(RankKey[] sorted, RankKey key)
-    {
-        int low = 0, high = sorted.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (sorted[middle].CompareTo(key) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 }

@@ -70,6 +70,77 @@ public class SensitivityTest
         Assert.Throws<ArgumentException>(() => Seeds.Value.SensitivityOf(new Told().By("a").Rank()));
 
     [Fact]
+    public void What_is_no_source_is_left_out_by_its_name()
+    {
+        Ranking ranking = new Told().By("a").By("", document: document => document with { Chain = [] }).Corpus().Rank();
+        SourceRemoval unknown = ranking.SensitivityOf(ranking["it"]).Single(removal => removal.Sources.IsEmpty);
+        Assert.Equal(("unknown origin of d2", "unknown origin of d2"), (unknown.StandIns.ToString(), unknown.Id));
+        Assert.Equal(0.65, unknown.Score, 9);
+        Assert.Equal("unknown origin of d2", Assert.Single(ranking.Sources(), standing => standing.Sources.IsEmpty).Id);
+
+        static Document Joint(Document document) => document with { Investigation = "port-papers" };
+        ranking = new Told().By("a", document: Joint).By("b", document: Joint).Corpus().Rank();
+        SourceRemoval joint = ranking.SensitivityOf(ranking["it"]).Single(removal => removal.Sources.IsEmpty);
+        Assert.Equal(("investigation port-papers", 0.5, true), (joint.Id, joint.Score, joint.StandsAlone));
+    }
+
+    [Fact]
+    public void What_moves_the_score_most_is_what_the_flag_names()
+    {
+        foreach (Ranking ranking in Enumerable.Range(0, 300).Select(seed => WholeCorpus.Any(seed).Rank()).Append(Seeds.Value))
+            foreach (RankedClaim claim in ranking)
+            {
+                bool matters = ranking.SensitivityOf(claim).Any(removal => Math.Round(Math.Abs(removal.Change), 9) >= 0.10 || removal.TierChange != 0);
+                Assert.Equal(matters, claim.Flags.Contains("sensitive-to-one-entity"));
+            }
+    }
+
+    [Fact]
+    public void What_falls_with_a_source_is_what_its_standing_counts()
+    {
+        foreach (Ranking ranking in Enumerable.Range(0, 100).Select(seed => WholeCorpus.Any(seed).Rank()).Append(Seeds.Value))
+            foreach (SourceStanding standing in ranking.Sources().Where(standing => !standing.Sources.IsEmpty))
+            {
+                SourceFall fall = ranking.Without(standing.Id);
+                Assert.Equal(standing.Claims, fall.Claims.Count);
+                Assert.Equal(standing.Alone, fall.Claims.Where(claim => claim.StandsAlone).Select(claim => claim.Claim.Id).Order(StringComparer.Ordinal).ToValueList());
+                Assert.Equal(standing.TierChanges, fall.Claims.Count(claim => claim.TierChange != 0));
+                Assert.Equal(standing.MeanChange, fall.Claims.Sum(claim => Math.Abs(claim.Change)) / ranking.Count, 1e-12);
+                Assert.All(fall.Claims, claim => Assert.Equal(claim.Score, ranking.SensitivityOf(claim.Claim)
+                    .Single(removal => removal.Sources.Contains(standing.Id)).Score));
+            }
+    }
+
+    [Fact]
+    public void What_falls_has_the_places_that_are_left()
+    {
+        Ranking ranking = Seeds.Value;
+        SourceFall fall = ranking.Without("new-eastern-outlook");
+        Dictionary<string, (int Tier, double Score)> keys = ranking.ToDictionary(claim => claim.Id, claim => (claim.Tier, claim.Score));
+        foreach (ClaimFall claim in fall.Claims)
+            keys[claim.Claim.Id] = (claim.Tier, claim.Score);
+        foreach (ClaimFall claim in fall.Claims)
+            Assert.InRange(claim.Rank, 1 + keys.Values.Count(key => key.Tier < claim.Tier || (key.Tier == claim.Tier && Math.Round(key.Score, 9) > Math.Round(claim.Score, 9))), ranking.Count);
+        Assert.True(fall.Claims.Count > 30);
+        Assert.Equal(fall.Claims.Count(claim => claim.StandsAlone), fall.Alone);
+    }
+
+    [Fact]
+    public void A_source_that_is_not_there_does_not_fall() => Assert.Throws<KeyNotFoundException>(() => Seeds.Value.Without("nobody"));
+
+    [Fact]
+    public void An_explanation_tells_what_a_claim_hangs_on_when_asked_of_the_ranking()
+    {
+        RankedClaim claim = Seeds.Value["patrol-violated-airspace"];
+        Assert.Null(claim.Explain().Removals);
+        Explanation why = Seeds.Value.Explain(claim);
+        Assert.Equal(Seeds.Value.SensitivityOf(claim), why.Removals!.Value);
+        Assert.Equal(Seeds.Value.RangeOf(claim), why.RankRange);
+        Assert.Contains("without dmitry-bokarev + unnamed-host: score 0.544 (+0.040), rank 333 -> 327", why.ToString(), StringComparison.Ordinal);
+        Assert.Equal(why.Score, why.Replay().Score);
+    }
+
+    [Fact]
     public void Rank_ranges_are_counted_as_defined()
     {
         foreach (Ranking ranking in Enumerable.Range(0, 200).Select(seed => WholeCorpus.Any(seed).Rank()).Append(Seeds.Value))
