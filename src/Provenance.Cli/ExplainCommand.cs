@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Provenance.Reporting;
 
 namespace Provenance.Cli;
 
