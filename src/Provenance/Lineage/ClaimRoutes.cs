@@ -10,6 +10,7 @@ internal sealed class ClaimRoutes
     readonly RouteFinder finder;
     readonly RouteTraits traits;
     readonly Route[][] common;
+    readonly RouteSummary[] summaries;
     readonly bool[] derives;
     readonly Dictionary<int, Dictionary<int, Route[]>> particular = [];
     readonly Dictionary<Assertion, Route[]> own = new(ReferenceEqualityComparer.Instance);
@@ -30,17 +31,18 @@ internal sealed class ClaimRoutes
             common[i] = routes[i];
             derives[i] = !documents.Documents[i].DerivedFrom.IsEmpty;
             foreach (Route route in common[i])
-            {
                 traits.Complete(route);
-                route.Ordinal = RouteCount++;
-            }
         }
+        summaries = Summarise(common);
         for (int claim = 0; claim < corpus.Claims.Count; claim++)
             AddParticular(claim, corpus.Claims[claim]);
     }
 
-    /// <summary>How many routes all documents have together; each common route has an ordinal below.</summary>
-    public int RouteCount { get; }
+    /// <summary>What lines ask of the common routes, by their ordinals. That of a document's only route is the number of the document.</summary>
+    public ReadOnlySpan<RouteSummary> Summaries => summaries;
+
+    /// <summary>Whether a claim has routes of its own.</summary>
+    public bool HasOwn(int claim) => particular.Count > 0 && particular.ContainsKey(claim);
 
     /// <summary>The routes every claim shares, by document number.</summary>
     public ReadOnlySpan<Route[]> Common => common;
@@ -56,6 +58,24 @@ internal sealed class ClaimRoutes
     /// <summary>Whether an assertion or document was taken back on or before the evaluation date.</summary>
     public bool IsEffective(Withdrawal? withdrawal) =>
         withdrawal is not null && (withdrawal.On is null || asOf is null || Appearance.Of(withdrawal.On).Earliest <= asOf.Value.DayNumber);
+
+    static RouteSummary[] Summarise(Route[][] common)
+    {
+        RouteSummary[] summaries = new RouteSummary[common.Length + common.Sum(routes => routes.Length == 1 ? 0 : routes.Length)];
+        int next = common.Length;
+        for (int i = 0; i < common.Length; i++)
+        {
+            if (common[i] is [Route only])
+                summaries[only.Ordinal = i] = RouteSummary.Of(only);
+            else
+            {
+                summaries[i] = RouteSummary.Elsewhere(next, common[i].Length);
+                foreach (Route route in common[i])
+                    summaries[route.Ordinal = next++] = RouteSummary.Of(route);
+            }
+        }
+        return summaries;
+    }
 
     bool IsRetracted(int document) => IsEffective(documents.Documents[document].Retracted);
 

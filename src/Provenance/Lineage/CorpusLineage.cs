@@ -37,10 +37,13 @@ internal sealed class CorpusLineage
     public ClaimRoutes Routes { get; }
 
     /// <summary>Collects the lines for and against a claim, those lent by other claims included, in a fixed order.</summary>
-    public void Collect(int claim, LineBuffer lines)
+    /// <param name="claim">The number of the claim.</param>
+    /// <param name="lines">Takes the lines; what it held before is gone.</param>
+    /// <param name="said">The numbers of the documents of the claim's own assertions, where they were looked up before.</param>
+    public void Collect(int claim, LineBuffer lines, ReadOnlySpan<int> said = default)
     {
         lines.Clear();
-        Add(claim, lines, asserts: false, denies: true);
+        Add(claim, lines, asserts: false, denies: true, said);
         if (!ties.IsTied(claim))
             return;
         foreach (int supporter in ties.SupportersOf(claim))
@@ -52,30 +55,60 @@ internal sealed class CorpusLineage
     }
 
     /// <summary>Adds the lines of one claim's assertions; each stance opposes the claim scored, supports it, or is left out (null).</summary>
-    void Add(int number, LineBuffer lines, bool? asserts, bool? denies)
+    void Add(int number, LineBuffer lines, bool? asserts, bool? denies, ReadOnlySpan<int> said = default)
     {
         Claim claim = corpus.Claims[number];
-        foreach (Assertion assertion in claim.Assertions)
+        bool hasOwn = Routes.HasOwn(number);
+        ReadOnlySpan<RouteSummary> summaries = Routes.Summaries;
+        ReadOnlySpan<Assertion> assertions = claim.Assertions.AsSpan();
+        for (int i = 0; i < assertions.Length; i++)
         {
+            Assertion assertion = assertions[i];
             bool? opposes = assertion.Stance == Stance.Asserts ? asserts : denies;
             if (opposes is null)
                 continue;
-            int document = Documents.NumberOf(assertion.Document);
-            int attributedTo = assertion.AttributedTo is { } speaker && claim.Kind != ClaimKind.Utterance
-                ? Entities.SourceNumber(speaker) : -1;
-            foreach (Route route in Routes.Of(number, assertion, document))
+            int document = said.IsEmpty ? Documents.NumberOf(assertion.Document) : said[i];
+            if (hasOwn)
             {
-                ref Line line = ref lines.Add();
-                line.Claim = claim;
-                line.Assertion = assertion;
-                line.Document = document;
-                line.Route = route;
-                line.AttributedTo = attributedTo;
-                line.Factors = attributedTo < 0 ? route.Factors : FactorSet.With(route.Factors, Entities.OfSource(attributedTo));
-                line.Opposes = opposes.Value;
-                line.MayLink = route.MayLink || (attributedTo >= 0 && Entities.MayLink(Entities.OfSource(attributedTo)));
-                line.IsDead = route.IsRetracted || (assertion.Withdrawn is not null && Routes.IsEffective(assertion.Withdrawn));
+                foreach (Route route in Routes.Of(number, assertion, document))
+                    Add(lines, claim, assertion, document, RouteSummary.Of(route), route.Ordinal, opposes.Value);
+                continue;
             }
+            ref readonly RouteSummary summary = ref summaries[document];
+            if (summary.Route is not null)
+                Add(lines, claim, assertion, document, summary, document, opposes.Value);
+            else
+                for (int ordinal = summary.First; ordinal < summary.First + summary.Count; ordinal++)
+                    Add(lines, claim, assertion, document, summaries[ordinal], ordinal, opposes.Value);
         }
+    }
+
+    void Add(LineBuffer lines, Claim claim, Assertion assertion, int document, in RouteSummary route, int ordinal, bool opposes)
+    {
+        ref Line line = ref lines.Add();
+        line.Claim = claim;
+        line.Assertion = assertion;
+        line.Document = document;
+        line.Route = route.Route!;
+        line.Ordinal = ordinal;
+        line.Factors = route.Factors;
+        line.Signature = route.Signature;
+        line.Marks = route.Marks;
+        line.Qualities = route.Qualities;
+        line.Opposes = opposes;
+        line.AttributedTo = -1;
+        line.MayLink = (route.Qualities & RouteQualities.MayLink) != 0;
+        line.IsDead = (route.Qualities & RouteQualities.Retracted) != 0 || (assertion.Withdrawn is not null && Routes.IsEffective(assertion.Withdrawn));
+        if (assertion.AttributedTo is { } speaker && claim.Kind != ClaimKind.Utterance)
+            Attribute(ref line, Entities.SourceNumber(speaker));
+    }
+
+    void Attribute(ref Line line, int speaker)
+    {
+        int entity = Entities.OfSource(speaker);
+        line.AttributedTo = speaker;
+        line.Factors = FactorSet.With(line.Factors, entity);
+        line.Signature |= FactorSignature.Of(entity);
+        line.MayLink |= Entities.MayLink(entity);
     }
 }

@@ -17,8 +17,14 @@ internal struct Line
     /// <summary>The route by which it came.</summary>
     public Route Route;
 
+    /// <summary>The place of the route among all routes of the corpus; -1 for one made for a single claim.</summary>
+    public int Ordinal;
+
     /// <summary>The factor set: that of the route, and the quoted origin.</summary>
     public int[] Factors;
+
+    /// <summary>The signature of the factor set.</summary>
+    public ulong Signature;
 
     /// <summary>The number of the source the statement is attributed to; -1 for the document's own voice and for utterances.</summary>
     public int AttributedTo;
@@ -35,11 +41,20 @@ internal struct Line
     /// <summary>The evidence w = 2 tau / (1 - tau); set by scoring.</summary>
     public double Weight;
 
+    /// <summary>What is to be said of the route.</summary>
+    public RouteMarks Marks;
+
+    /// <summary>What lines ask of the route.</summary>
+    public RouteQualities Qualities;
+
     /// <summary>Whether something other than a shared entity may link the line to another; set when it is collected.</summary>
     public bool MayLink;
 
     /// <summary>Entities of wire services that may be its origin: those credited, where no other origin is stated.</summary>
     public readonly int[] Agencies => AttributedTo < 0 ? Route.Agencies : [];
+
+    /// <summary>Whether an entity is in the factor set.</summary>
+    public readonly bool RestsOn(int entity) => (Signature & FactorSignature.Of(entity)) != 0 && Array.BinarySearch(Factors, entity) >= 0;
 
     /// <summary>Whether the line speaks in the document's own voice.</summary>
     public readonly bool IsOwnVoice => AttributedTo < 0;

@@ -12,13 +12,9 @@ internal sealed class LineBuffer
     public Span<Line> Lines => lines.AsSpan(0, Count);
 
     /// <summary>Forgets all lines.</summary>
-    public void Clear()
-    {
-        Array.Clear(lines, 0, Count);
-        Count = 0;
-    }
+    public void Clear() => Count = 0;
 
-    /// <summary>Adds a line and gives it to be filled.</summary>
+    /// <summary>Adds a line and gives it to be filled whole: it may hold what another left.</summary>
     public ref Line Add()
     {
         if (Count == lines.Length)

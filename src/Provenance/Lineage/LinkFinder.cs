@@ -18,7 +18,7 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
     public LinkWeight Between(in Line left, in Line right, out bool affiliated)
     {
         affiliated = false;
-        if (FactorSet.Meet(left.Factors, right.Factors))
+        if ((left.Signature & right.Signature) != 0 && FactorSet.Meet(left.Factors, right.Factors))
             return LinkWeight.Hard;
         LinkTally tally = new(null);
         if (left.MayLink || right.MayLink)
@@ -53,7 +53,7 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
 
     void AddUnidentified(in Line left, in Line right, ref LinkTally tally)
     {
-        if (left.Route.IsUnattributed || right.Route.IsUnattributed)
+        if (((left.Qualities | right.Qualities) & RouteQualities.Unattributed) != 0)
             tally.Add(LinkKind.Unattributed, policy.Unattributed, left.Route.IsUnattributed ? left.Route.Voice : -1,
                 right.Route.IsUnattributed ? right.Route.Voice : -1);
         else if (Unidentified(left) is var one and >= 0 && Unidentified(right) is var other and >= 0)

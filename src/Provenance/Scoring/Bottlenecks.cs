@@ -19,7 +19,7 @@ internal static class Bottlenecks
     static bool IsOnAll(int entity, ReadOnlySpan<Line> support)
     {
         foreach (ref readonly Line line in support)
-            if (Array.BinarySearch(line.Factors, entity) < 0)
+            if (!line.RestsOn(entity))
                 return false;
         return true;
     }

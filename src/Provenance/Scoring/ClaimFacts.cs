@@ -8,6 +8,7 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
     readonly LineBuffer support = new();
     readonly LineBuffer opposition = new();
     readonly LineBuffer dead = new();
+    LineBuffer supporting = new();
 
     /// <summary>The lineage of the corpus.</summary>
     public CorpusLineage Lineage => lineage;
@@ -22,7 +23,7 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
     public Claim Claim { get; private set; } = null!;
 
     /// <summary>Live lines for it, in a fixed order.</summary>
-    public ReadOnlySpan<Line> Support => support.Lines;
+    public ReadOnlySpan<Line> Support => supporting.Lines;
 
     /// <summary>Live lines against it, in a fixed order.</summary>
     public ReadOnlySpan<Line> Opposition => opposition.Lines;
@@ -55,32 +56,56 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
     public bool HasTwoDocuments { get; private set; }
 
     RouteMarks marks;
+    RouteQualities qualities;
 
     /// <summary>Whether some supporting line is marked so.</summary>
     public bool IsMarked(RouteMarks mark) => (marks & mark) != 0;
 
+    /// <summary>Whether some supporting line came by a route of that quality.</summary>
+    public bool IsAny(RouteQualities quality) => (qualities & quality) != 0;
+
     /// <summary>Whether the origin of a line has a stake in the claim.</summary>
     public bool IsInterested(in Line line) => strength.IsInterested(line, PartiesOf(line.Claim));
 
-    /// <summary>Takes up a claim and its weighed lines.</summary>
-    public void Take(Claim claim, ReadOnlySpan<Line> lines)
+    /// <summary>Takes up a claim and its weighed lines, which must stay as they are as long as they are asked for.</summary>
+    public void Take(Claim claim, LineBuffer lines)
     {
         Claim = claim;
         support.Clear();
         opposition.Clear();
         dead.Clear();
+        if (AreForIt(lines.Lines))
+            supporting = lines;
+        else
+            Sort(lines.Lines);
+        marks = RouteMarks.None;
+        qualities = RouteQualities.None;
+        HasTwoDocuments = false;
+        foreach (ref readonly Line line in Support)
+        {
+            marks |= line.Marks;
+            qualities |= line.Qualities;
+            HasTwoDocuments |= line.Document != Support[0].Document;
+        }
+    }
+
+    /// <summary>Whether all lines are live and for the claim, so that there is nothing to sort.</summary>
+    static bool AreForIt(ReadOnlySpan<Line> lines)
+    {
+        foreach (ref readonly Line line in lines)
+            if (line.Opposes || line.IsDead || !(line.Strength > 0))
+                return false;
+        return true;
+    }
+
+    void Sort(ReadOnlySpan<Line> lines)
+    {
+        supporting = support;
         foreach (ref readonly Line line in lines)
             if (line.IsDead)
                 dead.Add() = line;
             else if (line.Strength > 0)
                 (line.Opposes ? opposition : support).Add() = line;
-        marks = RouteMarks.None;
-        HasTwoDocuments = false;
-        foreach (ref readonly Line line in Support)
-        {
-            marks |= line.Route.Marks;
-            HasTwoDocuments |= line.Document != Support[0].Document;
-        }
     }
 
     /// <summary>Entities with a stake in a claim, ascending.</summary>

@@ -9,10 +9,29 @@ namespace Provenance.Scoring;
 internal sealed class ClaimScorer(ScoringModel model)
 {
     readonly LineBuffer lines = new();
+    readonly DocumentsSaid said = new(model.Lineage);
     readonly IndependenceMeter meter = new(model.Lineage, model.Options.Dependence, new SolverLimits(model.Options.NodeBudget));
 
     /// <summary>What is known of the claim scored last.</summary>
     public ClaimFacts Facts { get; } = new(model.Lineage, model.Strength, model.Quotes, model.Rivals, new EntityRemoval(model));
+
+    /// <summary>The documents of the claims scored since it was last cleared.</summary>
+    public DocumentNumbers Documents { get; } = new(model.Lineage.Documents.Documents.Count);
+
+    /// <summary>Scores the claims of a stretch.</summary>
+    public ScoredStretch ScoreStretch(int stretch, CancellationToken cancellation)
+    {
+        int start = stretch * ScoreTable.Stretch;
+        ClaimScore[] scores = new ClaimScore[Math.Min(ScoreTable.Stretch, model.Lineage.Corpus.Claims.Count - start)];
+        Documents.Clear();
+        said.Read(start, scores.Length);
+        for (int i = 0; i < scores.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            scores[i] = Score(start + i);
+        }
+        return new ScoredStretch(scores, Documents.All.ToArray());
+    }
 
     /// <summary>Scores the claim at a position in the corpus.</summary>
     /// <param name="number">The position.</param>
@@ -23,22 +42,19 @@ internal sealed class ClaimScorer(ScoringModel model)
         Gather(number, claim, without);
         double prior = claim.Prior ?? model.Options.Prior;
         Measure support = Facts.Supporting, opposition = Facts.Opposing;
-        double high = Opinion.FromEvidence(support.Lenient, opposition.Strict, prior).Probability;
         bool live = Facts.Support.Length > 0 || Facts.Opposition.Length > 0;
         return new ClaimScore
         {
-            Model = model,
-            Number = number,
-            Tier = Facts.Tier,
-            Credibility = Tiers.Credibility(Facts.Tier, live, Facts.Opinion),
+            Tier = (byte)Facts.Tier,
+            Credibility = (byte)Tiers.Credibility(Facts.Tier, live, Facts.Opinion),
             Opinion = Facts.Opinion,
             Low = Facts.Low,
-            High = high,
-            Origins = new Origins(support.StrictOrigins, support.CentralOrigins, support.LenientOrigins, Facts.Bottlenecks),
+            High = Opinion.FromEvidence(support.Lenient, opposition.Strict, prior).Probability,
+            StrictOrigins = support.StrictOrigins,
+            CentralOrigins = support.CentralOrigins,
+            LenientOrigins = support.LenientOrigins,
             Flags = Flags.Of(Facts),
-            Supporting = DocumentIds.Of(Facts.Support),
-            Opposing = DocumentIds.Of(Facts.Opposition),
-            Withdrawn = DocumentIds.Of(Facts.Dead),
+            Documents = new DocumentRange(Documents.Count, Documents.Add(Facts.Support), Documents.Add(Facts.Opposition), Documents.Add(Facts.Dead)),
         };
     }
 
@@ -53,7 +69,7 @@ internal sealed class ClaimScorer(ScoringModel model)
         double prior = claim.Prior ?? model.Options.Prior;
         if (!(prior > 0 && prior < 1))
             throw new UnusableCorpusException($"The prior of claim '{claim.Id}' is not between 0 and 1.");
-        model.Lineage.Collect(number, lines);
+        model.Lineage.Collect(number, lines, said.Of(number));
         Claim? coded = null;
         int[] parties = [];
         foreach (ref Line line in lines.Lines)
@@ -61,10 +77,10 @@ internal sealed class ClaimScorer(ScoringModel model)
             if (!ReferenceEquals(coded, line.Claim))
                 parties = Facts.PartiesOf(coded = line.Claim);
             model.Strength.Weigh(ref line, parties);
-            if (without >= 0 && Array.BinarySearch(line.Factors, without) >= 0)
+            if (without >= 0 && line.RestsOn(without))
                 line.Strength = 0;
         }
-        Facts.Take(claim, lines.Lines);
+        Facts.Take(claim, lines);
         Facts.Supporting = meter.Of(Facts.Support, supporting);
         Facts.Opposing = meter.Of(Facts.Opposition, opposing);
         Facts.Opinion = Opinion.FromEvidence(Facts.Supporting.Central, Facts.Opposing.Central, prior);

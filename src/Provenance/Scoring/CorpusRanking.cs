@@ -5,9 +5,6 @@ namespace Provenance;
 /// <summary>Ranks the claims of a corpus.</summary>
 public static class CorpusRanking
 {
-    /// <summary>Claims are scored in stretches of this many, so that threads seldom meet.</summary>
-    const int Stretch = 4_096;
-
     extension(Corpus corpus)
     {
         /// <summary>Ranks the claims by how well the corpus supports them. The same corpus and options give the same ranking on any machine.</summary>
@@ -21,59 +18,27 @@ public static class CorpusRanking
             options ??= ScoringOptions.Default;
             OptionsCheck.Run(options);
             ScoringModel model = ScoringModel.Of(corpus, options);
-            ClaimScore[] scores = UsableCorpus.Guard(corpus, () => Score(model, cancellation));
-            return Order(model, scores);
+            return new Ranking(model, UsableCorpus.Guard(corpus, () => Score(model, cancellation)));
         }
     }
 
-    static ClaimScore[] Score(ScoringModel model, CancellationToken cancellation)
+    static ScoreTable Score(ScoringModel model, CancellationToken cancellation)
     {
-        int count = model.Lineage.Corpus.Claims.Count;
-        ClaimScore[] scores = new ClaimScore[count];
+        ScoredStretch[] stretches = new ScoredStretch[ScoreTable.StretchesFor(model.Lineage.Corpus.Claims.Count)];
         ParallelOptions parallel = new()
         {
             CancellationToken = cancellation,
             MaxDegreeOfParallelism = model.Options.MaxThreads > 0 ? model.Options.MaxThreads : -1,
         };
-        if (count <= Stretch)
-            ScoreStretch(new ClaimScorer(model), 0, cancellation);
+        if (stretches.Length <= 1)
+            for (int i = 0; i < stretches.Length; i++)
+                stretches[i] = new ClaimScorer(model).ScoreStretch(i, cancellation);
         else
-            Parallel.For(0, (count + Stretch - 1) / Stretch, parallel, () => new ClaimScorer(model), (stretch, _, scorer) =>
+            Parallel.For(0, stretches.Length, parallel, () => new ClaimScorer(model), (stretch, _, scorer) =>
             {
-                ScoreStretch(scorer, stretch * Stretch, cancellation);
+                stretches[stretch] = scorer.ScoreStretch(stretch, cancellation);
                 return scorer;
             }, static _ => { });
-        return scores;
-
-        void ScoreStretch(ClaimScorer scorer, int start, CancellationToken cancellation)
-        {
-            for (int i = start; i < Math.Min(start + Stretch, count); i++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                scores[i] = scorer.Score(i);
-            }
-        }
-    }
-
-    static Ranking Order(ScoringModel model, ClaimScore[] scores)
-    {
-        ValueList<Claim> claims = model.Lineage.Corpus.Claims;
-        List<NotRankedClaim> notRanked = [];
-        List<(RankKey Key, RankedClaim Claim)> ranked = new(scores.Length);
-        for (int i = 0; i < scores.Length; i++)
-            if (claims[i].IsCheckable)
-                ranked.Add((new RankKey(scores[i]), new RankedClaim(claims[i], scores[i])));
-            else
-                notRanked.Add(new NotRankedClaim(claims[i], scores[i]));
-        ranked.Sort(static (left, right) => left.Key.CompareTo(right.Key) is var order and not 0
-            ? order : string.CompareOrdinal(left.Claim.Id, right.Claim.Id));
-        RankedClaim[] ordered = new RankedClaim[ranked.Count];
-        for (int i = 0; i < ordered.Length; i++)
-        {
-            ordered[i] = ranked[i].Claim;
-            ordered[i].Rank = i > 0 && ranked[i].Key.CompareTo(ranked[i - 1].Key) == 0 ? ordered[i - 1].Rank : i + 1;
-        }
-        notRanked.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        return new Ranking(model, ordered, [.. notRanked]);
+        return new ScoreTable(stretches);
     }
 }

@@ -5,12 +5,12 @@ namespace Provenance;
 /// <summary>A prediction or an opinion: it cannot be held against the world, so it has documents and flags, but no score.</summary>
 public sealed class NotRankedClaim
 {
-    internal NotRankedClaim(Claim claim, ClaimScore details)
+    internal NotRankedClaim(ScoringModel model, ScoreTable scores, int number)
     {
-        Claim = claim;
-        Documents = details.Documents;
-        DenyingDocuments = details.DenyingDocuments;
-        Flags = details.Flags;
+        Claim = model.Lineage.Corpus.Claims[number];
+        Documents = scores.Supporting(model.Lineage.Documents, number);
+        DenyingDocuments = scores.Opposing(model.Lineage.Documents, number);
+        Flags = scores[number].Flags;
     }
 
     /// <summary>The claim.</summary>

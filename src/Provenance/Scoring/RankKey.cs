@@ -11,13 +11,13 @@ internal readonly record struct RankKey : IComparable<RankKey>
     readonly ulong merit;
     readonly int origins;
 
-    public RankKey(ClaimScore score)
+    public RankKey(in ClaimScore score)
     {
         ulong shortfall = (ulong)Math.Round((1 - score.Opinion.Probability) * Digits);
         ulong uncertainty = (ulong)Math.Round(score.Opinion.Uncertainty * Digits);
         // Three bits of tier, and thirty each for numbers up to 10^9.
         merit = (ulong)score.Tier << 60 | shortfall << 30 | uncertainty;
-        origins = -score.Origins.Strict;
+        origins = -score.StrictOrigins;
     }
 
     public int CompareTo(RankKey other)

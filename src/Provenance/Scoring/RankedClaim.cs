@@ -5,10 +5,14 @@ namespace Provenance;
 /// <summary>A claim with its place in a ranking and what put it there.</summary>
 public sealed class RankedClaim
 {
-    internal RankedClaim(Claim claim, ClaimScore score)
+    readonly Ranking ranking;
+
+    internal RankedClaim(Ranking ranking, int position)
     {
-        Claim = claim;
-        Details = score;
+        this.ranking = ranking;
+        Number = ranking.Order[position];
+        Claim = ranking.Corpus.Claims[Number];
+        Rank = ranking.Order.RankAt(position);
     }
 
     /// <summary>The claim.</summary>
@@ -21,7 +25,7 @@ public sealed class RankedClaim
     public string Statement => Claim.Statement;
 
     /// <summary>The place, from 1. Claims with equal keys share one, and the next place is skipped for each.</summary>
-    public int Rank { get; internal set; }
+    public int Rank { get; }
 
     /// <summary>1 confirmed by independent origins, 2 independence not assured, 3 not confirmed, 4 doubtful, 5 improbable.</summary>
     public int Tier => Details.Tier;
@@ -45,21 +49,26 @@ public sealed class RankedClaim
     public Opinion Opinion => Details.Opinion;
 
     /// <summary>How many independent origins support the claim.</summary>
-    public Origins Origins => Details.Origins;
+    public Origins Origins => Details.Origins with { Bottlenecks = ranking.Model.BottlenecksOf(Number, Details) };
 
     /// <summary>Warnings about the support.</summary>
     public FlagSet Flags => Details.Flags;
 
     /// <summary>Ids of the documents with a live line for the claim, sorted.</summary>
-    public ValueList<string> Documents => Details.Documents;
+    public ValueList<string> Documents => ranking.Scores.Supporting(Model.Lineage.Documents, Number);
 
     /// <summary>Ids of the documents with a live line against it, sorted.</summary>
-    public ValueList<string> DenyingDocuments => Details.DenyingDocuments;
+    public ValueList<string> DenyingDocuments => ranking.Scores.Opposing(Model.Lineage.Documents, Number);
 
     /// <summary>Ids of the documents whose lines were taken back, sorted.</summary>
-    public ValueList<string> WithdrawnDocuments => Details.WithdrawnDocuments;
+    public ValueList<string> WithdrawnDocuments => ranking.Scores.Withdrawn(Model.Lineage.Documents, Number);
 
-    internal ClaimScore Details { get; }
+    /// <summary>Its number in the corpus.</summary>
+    internal int Number { get; }
+
+    internal ScoringModel Model => ranking.Model;
+
+    internal ref readonly ClaimScore Details => ref ranking.Scores[Number];
 
     /// <summary>Rank, score, origins, flags and statement.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,

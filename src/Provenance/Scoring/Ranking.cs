@@ -10,15 +10,18 @@ namespace Provenance;
 /// </summary>
 public sealed class Ranking : IReadOnlyList<RankedClaim>
 {
-    readonly RankedClaim[] claims;
-    readonly Lazy<Dictionary<string, RankedClaim>> byId;
+    readonly RankedClaim?[] claims;
+    readonly Lazy<Dictionary<string, int>> numbers;
+    readonly Lazy<ValueList<NotRankedClaim>> notRanked;
 
-    internal Ranking(ScoringModel model, RankedClaim[] claims, NotRankedClaim[] notRanked)
+    internal Ranking(ScoringModel model, ScoreTable scores)
     {
         Model = model;
-        this.claims = claims;
-        NotRanked = new ValueList<NotRankedClaim>(notRanked);
-        byId = new(() => UsableCorpus.Guard(Corpus, () => Index(claims)));
+        Scores = scores;
+        Order = RankOrder.Of(scores, Corpus.Claims);
+        claims = new RankedClaim?[Order.Count];
+        numbers = new(() => UsableCorpus.Guard(Corpus, () => Index(Corpus.Claims)));
+        notRanked = new(SetApart);
     }
 
     /// <summary>The corpus that was ranked.</summary>
@@ -28,13 +31,13 @@ public sealed class Ranking : IReadOnlyList<RankedClaim>
     public ScoringOptions Options => Model.Options;
 
     /// <summary>Predictions and opinions, by id.</summary>
-    public ValueList<NotRankedClaim> NotRanked { get; }
+    public ValueList<NotRankedClaim> NotRanked => notRanked.Value;
 
     /// <summary>How many claims are ranked.</summary>
-    public int Count => claims.Length;
+    public int Count => Order.Count;
 
     /// <summary>The claim at a position, from 0; ties stand by id.</summary>
-    public RankedClaim this[int index] => claims[index];
+    public RankedClaim this[int index] => claims[index] ?? Interlocked.CompareExchange(ref claims[index], new RankedClaim(this, index), null) ?? claims[index]!;
 
     /// <summary>The ranked claim with an id.</summary>
     /// <exception cref="KeyNotFoundException">No ranked claim has the id.</exception>
@@ -43,24 +46,43 @@ public sealed class Ranking : IReadOnlyList<RankedClaim>
 
     internal ScoringModel Model { get; }
 
-    /// <summary>The ranked claim with an id, or null.</summary>
-    public RankedClaim? Find(string id) => byId.Value.GetValueOrDefault(id);
+    internal ScoreTable Scores { get; }
 
-    static Dictionary<string, RankedClaim> Index(RankedClaim[] claims)
+    internal RankOrder Order { get; }
+
+    /// <summary>The ranked claim with an id, or null.</summary>
+    public RankedClaim? Find(string id) =>
+        numbers.Value.TryGetValue(id, out int number) && Corpus.Claims[number].IsCheckable ? this[Order.PositionOf(number)] : null;
+
+    static Dictionary<string, int> Index(ValueList<Claim> claims)
     {
-        Dictionary<string, RankedClaim> index = new(claims.Length, StringComparer.Ordinal);
-        foreach (RankedClaim claim in claims)
-            if (!index.TryAdd(claim.Id, claim))
-                throw new UnusableCorpusException($"Two claims are called '{claim.Id}'.");
+        Dictionary<string, int> index = new(claims.Count, StringComparer.Ordinal);
+        for (int i = 0; i < claims.Count; i++)
+            if (!index.TryAdd(claims[i].Id, i) && claims[i].IsCheckable && claims[index[claims[i].Id]].IsCheckable)
+                throw new UnusableCorpusException($"Two claims are called '{claims[i].Id}'.");
         return index;
+    }
+
+    ValueList<NotRankedClaim> SetApart()
+    {
+        List<NotRankedClaim> apart = [];
+        for (int i = 0; i < Corpus.Claims.Count; i++)
+            if (!Corpus.Claims[i].IsCheckable)
+                apart.Add(new NotRankedClaim(Model, Scores, i));
+        apart.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return new ValueList<NotRankedClaim>([.. apart]);
     }
 
     /// <summary>The claims by plain score, high before low, whatever their tier; equal scores by id.</summary>
     public IReadOnlyList<RankedClaim> ByScore() =>
-        [.. claims.OrderByDescending(claim => Tiers.Round(claim.Score)).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+        [.. this.OrderByDescending(claim => Tiers.Round(claim.Score)).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
 
     /// <summary>Enumerates the claims in order.</summary>
-    public IEnumerator<RankedClaim> GetEnumerator() => ((IEnumerable<RankedClaim>)claims).GetEnumerator();
+    public IEnumerator<RankedClaim> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+            yield return this[i];
+    }
 
-    IEnumerator IEnumerable.GetEnumerator() => claims.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -13,6 +13,7 @@ internal sealed class ScoringModel
         Strength = new Strength(lineage, Grades, options);
         Quotes = new QuoteCheck(lineage);
         Rivals = new RivalValues(lineage.Corpus);
+        Scorers = new ScorerPool(this);
     }
 
     public CorpusLineage Lineage { get; }
@@ -26,6 +27,21 @@ internal sealed class ScoringModel
     public QuoteCheck Quotes { get; }
 
     public RivalValues Rivals { get; }
+
+    /// <summary>A scorer for single questions.</summary>
+    public ScorerPool Scorers { get; }
+
+    /// <summary>The bottlenecks of a claim that was scored.</summary>
+    public ValueList<string> BottlenecksOf(int claim, in ClaimScore score)
+    {
+        if (!score.Flags.Contains(Flags.Bottleneck))
+            return [];
+        ClaimScorer scorer = Scorers.Rent();
+        scorer.Gather(claim, Lineage.Corpus.Claims[claim]);
+        ValueList<string> bottlenecks = scorer.Facts.Bottlenecks;
+        Scorers.Return(scorer);
+        return bottlenecks;
+    }
 
     /// <summary>Prepares a corpus for scoring.</summary>
     /// <exception cref="CorpusException">The corpus refers to something it does not hold, or an id is used twice.</exception>

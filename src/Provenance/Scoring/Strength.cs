@@ -21,7 +21,7 @@ internal sealed class Strength
         this.lineage = lineage;
         this.grades = grades;
         this.options = options;
-        common = new (double, double)[lineage.Routes.RouteCount];
+        common = new (double, double)[lineage.Routes.Summaries.Length];
         foreach (Route[] routes in lineage.Routes.Common)
             foreach (Route route in routes)
                 common[route.Ordinal] = (CarriageOf(route), grades.TrustIn(grades.Speaker(route)));
@@ -32,8 +32,8 @@ internal sealed class Strength
     /// <param name="parties">Entities with a stake in the claim it was coded at, ascending.</param>
     public void Weigh(ref Line line, int[] parties)
     {
-        (double tau, double trust) = line.Route.Ordinal >= 0
-            ? common[line.Route.Ordinal]
+        (double tau, double trust) = line.Ordinal >= 0
+            ? common[line.Ordinal]
             : (CarriageOf(line.Route), grades.TrustIn(grades.Speaker(line.Route)));
         if (line.IsUtterance && line.Assertion.AttributedTo is not null)
             tau = tau * Fidelity(Rendering(line.Assertion.Manner), trust) * ModalityOf(line.Assertion.Modality);
@@ -84,7 +84,7 @@ internal sealed class Strength
             return false;
         if (!line.IsOwnVoice)
             return Array.BinarySearch(parties, lineage.Entities.OfSource(line.AttributedTo)) >= 0;
-        return EndsAtParty(line.Route, parties, MaximumRetelling);
+        return (parties.Length > 0 || (line.Qualities & RouteQualities.MayBeInterested) != 0) && EndsAtParty(line.Route, parties, MaximumRetelling);
     }
 
     /// <summary>Whether the voice has a stake, or retells only voices that have one.</summary>

@@ -10,8 +10,7 @@ public static class RankingExplanation
         /// <summary>Why the claim scores as it does: lines, dropped lines, chosen sets, numbers. Computed when asked for.</summary>
         public Explanation Explain()
         {
-            ScoringModel model = ranked.Details.Model;
-            return new ClaimExplainer(model).Explain(ranked.Details.Number, ranked);
+            return new ClaimExplainer(ranked.Model).Explain(ranked.Number, ranked);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Anachronism : FlagRule
         SortedSet<string> found = new(StringComparer.Ordinal);
         DocumentTable documents = facts.Lineage.Documents;
         foreach (ref readonly Line line in facts.Support)
-            if ((line.Route.Marks & RouteMarks.Anachronistic) != 0)
+            if ((line.Marks & RouteMarks.Anachronistic) != 0)
                 foreach (int document in FactorSet.With(line.Route.RestsOn, line.Document))
                     foreach (Derivation derivation in documents.Documents[document].DerivedFrom)
                         if (derivation.Certainty == Certainty.Shown && documents.OriginalOf(document, derivation) is >= 0 and int original

@@ -18,6 +18,6 @@ internal sealed class AnonymousOrigin : FlagRule
     public override string Witness(ClaimFacts facts) => "nobody is named in " + facts.SupportDocuments(static (_, in _) => true);
 
     static bool IsAnonymous(ClaimFacts facts, in Line line) => line.AttributedTo < 0
-        ? line.Route.IsAnonymous
+        ? (line.Qualities & RouteQualities.Anonymous) != 0
         : facts.Lineage.Corpus.Sources[line.AttributedTo].Kind == SourceKind.Anonymous;
 }

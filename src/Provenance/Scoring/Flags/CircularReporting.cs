@@ -15,7 +15,7 @@ internal sealed class CircularReporting : FlagRule
 
     public override bool Applies(ClaimFacts facts) => facts.IsMarked(RouteMarks.Circular);
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (_, in line) => (line.Route.Marks & RouteMarks.Circular) != 0)
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (_, in line) => (line.Marks & RouteMarks.Circular) != 0)
         + (facts.IsMarked(RouteMarks.UnfedCircle) ? " rest on a circle that nothing outside feeds" : " rest on a circle, fed from outside");
 
     public override FlagSeverity SeverityFor(ClaimFacts facts) => facts.IsMarked(RouteMarks.UnfedCircle) ? FlagSeverity.Critical : Severity;

@@ -13,7 +13,7 @@ public static class Flags
         new CircularReporting(),
         new SamePrimarySource(),
         new AffiliatedOnly(),
-        new Bottleneck(),
+        new Scoring.Bottleneck(),
         new PartyToEventOnly(),
         new Contradicted(),
         new SelfContradiction(),
@@ -44,6 +44,9 @@ public static class Flags
 
     static readonly Flag[] Catalogue =
         [.. Rules.Select((rule, bit) => new Flag(bit, rule.Id, rule.Severity, rule.Definition, rule.Doctrine))];
+
+    /// <summary>The flag of claims that one source has a hand in every line of.</summary>
+    internal static Flag Bottleneck { get; } = Array.Find(Catalogue, flag => flag.Id == "bottleneck")!;
 
     static readonly Dictionary<string, Flag> ById = Catalogue.ToDictionary(flag => flag.Id, StringComparer.Ordinal);
 

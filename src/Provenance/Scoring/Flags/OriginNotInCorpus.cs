@@ -15,7 +15,7 @@ internal sealed class OriginNotInCorpus : FlagRule
 
     public override bool Applies(ClaimFacts facts) => facts.IsMarked(RouteMarks.OriginNotHeld) || facts.AnySupport(static (facts, in line) => IsVoiceNotHeld(facts, line));
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => (line.Route.Marks & RouteMarks.OriginNotHeld) != 0 || IsVoiceNotHeld(facts, line)) + " name an origin that is not held";
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => (line.Marks & RouteMarks.OriginNotHeld) != 0 || IsVoiceNotHeld(facts, line)) + " name an origin that is not held";
 
     static bool IsVoiceNotHeld(ClaimFacts facts, in Line line)
     {

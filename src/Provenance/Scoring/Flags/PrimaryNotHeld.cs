@@ -15,5 +15,5 @@ internal sealed class PrimaryNotHeld : FlagRule
 
     public override bool Applies(ClaimFacts facts) => facts.IsMarked(RouteMarks.PrimaryNotHeld);
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (_, in line) => (line.Route.Marks & RouteMarks.PrimaryNotHeld) != 0) + " rest on a primary source that is not held";
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (_, in line) => (line.Marks & RouteMarks.PrimaryNotHeld) != 0) + " rest on a primary source that is not held";
 }

@@ -18,5 +18,5 @@ internal sealed class QuoteUnverified : FlagRule
     public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => IsUnverified(facts, line));
 
     static bool IsUnverified(ClaimFacts facts, in Line line) =>
-        (QuoteCheck.IsQuotation(line.Assertion) || (line.Route.Marks & RouteMarks.Quotes) != 0) && !facts.Quotes.IsCompared(line.Assertion);
+        (QuoteCheck.IsQuotation(line.Assertion) || (line.Marks & RouteMarks.Quotes) != 0) && !facts.Quotes.IsCompared(line.Assertion);
 }

@@ -1,3 +1,5 @@
+using Provenance.Lineage;
+
 namespace Provenance.Scoring;
 
 /// <summary>A carrier of a supporting document disclaims the content.</summary>
@@ -11,7 +13,7 @@ internal sealed class RepublishedWithDisclaimer : FlagRule
 
     public override string Doctrine => "republished without endorsement";
 
-    public override bool Applies(ClaimFacts facts) => facts.AnySupport(static (facts, in line) => line.Route.IsDisclaimed);
+    public override bool Applies(ClaimFacts facts) => facts.IsAny(RouteQualities.Disclaimed);
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => line.Route.IsDisclaimed);
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => (line.Qualities & RouteQualities.Disclaimed) != 0);
 }

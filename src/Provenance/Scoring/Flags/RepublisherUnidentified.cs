@@ -1,3 +1,5 @@
+using Provenance.Lineage;
+
 namespace Provenance.Scoring;
 
 /// <summary>A supporting text was carried by somebody it does not name.</summary>
@@ -11,7 +13,7 @@ internal sealed class RepublisherUnidentified : FlagRule
 
     public override string Doctrine => "chain of custody gap";
 
-    public override bool Applies(ClaimFacts facts) => facts.AnySupport(static (facts, in line) => line.Route.HasUnknownCarrier);
+    public override bool Applies(ClaimFacts facts) => facts.IsAny(RouteQualities.UnknownCarrier);
 
-    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => line.Route.HasUnknownCarrier);
+    public override string Witness(ClaimFacts facts) => facts.SupportDocuments(static (facts, in line) => (line.Qualities & RouteQualities.UnknownCarrier) != 0);
 }

@@ -32,7 +32,7 @@ internal sealed class SelfDeclaredNonAffiliation : FlagRule
         SortedSet<string> denied = new(StringComparer.Ordinal);
         foreach (ref readonly Line line in facts.Support)
         {
-            if ((line.Route.Marks & RouteMarks.Disowned) != 0)
+            if ((line.Marks & RouteMarks.Disowned) != 0)
                 denied.Add($"a carrier of {facts.DocumentOf(line).Id} says it has nothing to do with what it carries");
             foreach (int entity in line.Factors)
                 foreach (Denial denial in facts.Lineage.Denials.Of(entity))
@@ -46,7 +46,7 @@ internal sealed class SelfDeclaredNonAffiliation : FlagRule
     static bool Concerns(ClaimFacts facts, int other)
     {
         foreach (ref readonly Line line in facts.Support)
-            if (Array.BinarySearch(line.Factors, other) >= 0)
+            if (line.RestsOn(other))
                 return true;
         return Array.BinarySearch(facts.PartiesOf(facts.Claim), other) >= 0;
     }

@@ -18,6 +18,6 @@ internal sealed class UnattributedOnly : FlagRule
     public override string Witness(ClaimFacts facts) => "nobody knows who speaks in " + facts.SupportDocuments(static (_, in _) => true);
 
     static bool IsUnknown(ClaimFacts facts, in Line line) => line.AttributedTo < 0
-        ? line.Route.IsUnattributed
+        ? (line.Qualities & RouteQualities.Unattributed) != 0
         : facts.Lineage.Corpus.Sources[line.AttributedTo].Kind == SourceKind.Unknown;
 }

@@ -41,7 +41,7 @@ internal sealed class TouchedNouns
                 touched.Rivals.Add((ChangedNoun.Claim, rival));
         foreach (string party in claim.Claim.Parties)
             AddSource(touched, lineage.Entities.SourceNumber(party));
-        lineage.Collect(claim.Details.Number, lines);
+        lineage.Collect(claim.Number, lines);
         foreach (ref readonly Line line in lines.Lines)
             Add(touched, line);
         return touched;

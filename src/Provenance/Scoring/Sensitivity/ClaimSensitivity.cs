@@ -26,10 +26,10 @@ public static class ClaimSensitivity
             List<SourceRemoval> removals = [];
             foreach ((int entity, EntityBundle bundle) in Bundles(model.Lineage, scorer, claim))
             {
-                ClaimScore without = scorer.Score(claim.Details.Number, entity);
+                ClaimScore without = scorer.Score(claim.Number, entity);
                 int rank = RankAmongOthers(ranking, claim, new RankKey(without));
                 removals.Add(new SourceRemoval(bundle.Sources, bundle.StandIns, without.Opinion.Probability - claim.Score, without.Opinion.Probability, without.Tier,
-                    without.Tier - claim.Tier, rank - claim.Rank, claim.Details.Supporting.Length > 0 && without.Supporting.Length == 0));
+                    without.Tier - claim.Tier, rank - claim.Rank, claim.Details.Documents.Supporting > 0 && without.Documents.Supporting == 0));
             }
             return [.. removals.OrderByDescending(removal => Tiers.Round(Math.Abs(removal.Change))).ThenBy(removal => removal.Id, StringComparer.Ordinal)];
         }
@@ -38,7 +38,7 @@ public static class ClaimSensitivity
     /// <summary>What is on the live lines of a claim, what is on exactly the same lines together, with one entity for each.</summary>
     static List<(int Entity, EntityBundle Bundle)> Bundles(CorpusLineage lineage, ClaimScorer scorer, RankedClaim claim)
     {
-        scorer.Gather(claim.Details.Number, claim.Claim);
+        scorer.Gather(claim.Number, claim.Claim);
         SortedDictionary<int, List<int>> lines = [];
         int number = 0;
         foreach (ref readonly Line line in scorer.Facts.Support)

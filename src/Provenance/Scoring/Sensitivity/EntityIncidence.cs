@@ -15,7 +15,7 @@ internal sealed record EntityIncidence(int Entity, EntityBundle Bundle, int[] Pl
         Dictionary<int, List<(int Place, int Line)>> lines = [];
         for (int place = 0; place < ranking.Count; place++)
         {
-            scorer.Gather(ranking[place].Details.Number, ranking[place].Claim);
+            scorer.Gather(ranking[place].Number, ranking[place].Claim);
             int number = 0;
             foreach (ref readonly Line line in scorer.Facts.Support)
                 Add(line, place, number++);

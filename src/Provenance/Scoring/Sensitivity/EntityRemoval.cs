@@ -97,7 +97,7 @@ internal sealed class EntityRemoval(ScoringModel model)
         int gone = 0;
         left.Clear();
         foreach (ref readonly Line line in lines)
-            if (Array.BinarySearch(line.Factors, entity) < 0)
+            if (!line.RestsOn(entity))
                 left.Add() = line;
             else
                 gone++;
@@ -137,7 +137,7 @@ internal sealed class EntityRemoval(ScoringModel model)
     {
         double strongest = 0;
         foreach (ref readonly Line line in lines)
-            if (line.Weight > strongest && Array.BinarySearch(line.Factors, entity) >= 0)
+            if (line.Weight > strongest && line.RestsOn(entity))
                 strongest = line.Weight;
         return strongest;
     }
@@ -145,7 +145,7 @@ internal sealed class EntityRemoval(ScoringModel model)
     static bool IsOn(int entity, ReadOnlySpan<Line> lines)
     {
         foreach (ref readonly Line line in lines)
-            if (Array.BinarySearch(line.Factors, entity) >= 0)
+            if (line.RestsOn(entity))
                 return true;
         return false;
     }

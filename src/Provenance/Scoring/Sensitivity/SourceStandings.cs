@@ -39,10 +39,10 @@ public static class SourceStandings
         RankKey[] moved = [.. keys];
         foreach (int place in entity.Places)
         {
-            ClaimScore without = scorer.Score(claims[place].Details.Number, entity.Entity);
+            ClaimScore without = scorer.Score(claims[place].Number, entity.Entity);
             change += Math.Abs(without.Opinion.Probability - claims[place].Score);
             tiers += without.Tier != claims[place].Tier ? 1 : 0;
-            if (claims[place].Details.Supporting.Length > 0 && without.Supporting.Length == 0)
+            if (claims[place].Details.Documents.Supporting > 0 && without.Documents.Supporting == 0)
                 alone.Add(claims[place].Id);
             moved[place] = new RankKey(without);
         }

@@ -1,0 +1,106 @@
+namespace Provenance.Scoring;
+
+/// <summary>The places of the ranked claims.</summary>
+internal sealed class RankOrder
+{
+    /// <summary>More entries than this are sorted in two halves at once.</summary>
+    const int WorthHalving = 1 << 16;
+
+    readonly ScoreTable scores;
+    readonly ValueList<Claim> claims;
+    readonly int[] numbers;
+
+    RankOrder(ScoreTable scores, ValueList<Claim> claims, int[] numbers) => (this.scores, this.claims, this.numbers) = (scores, claims, numbers);
+
+    /// <summary>How many claims are ranked.</summary>
+    public int Count => numbers.Length;
+
+    /// <summary>The number of the claim at a position.</summary>
+    public int this[int position] => numbers[position];
+
+    /// <summary>Puts the claims that can be held against the world in order.</summary>
+    public static RankOrder Of(ScoreTable scores, ValueList<Claim> claims)
+    {
+        RankEntry[] entries = new RankEntry[claims.Count];
+        int count = 0;
+        for (int i = 0; i < claims.Count; i++)
+            if (claims[i].IsCheckable)
+                entries[count++] = RankEntry.Of(scores[i], claims[i].Id, i);
+        Sort(entries, 0, count, new RankEntryOrder(claims));
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++)
+            numbers[i] = entries[i].Number;
+        return new RankOrder(scores, claims, numbers);
+    }
+
+    /// <summary>The rank of the claim at a position: one more than the number of claims with better keys.</summary>
+    public int RankAt(int position)
+    {
+        RankKey key = KeyAt(position);
+        // Mostly the claim before has another key; where many are equal, the first of them is found in strides that double.
+        int low = position, stride = 1;
+        while (low > 0 && KeyAt(low - 1).CompareTo(key) == 0)
+        {
+            int next = Math.Max(0, low - stride);
+            if (KeyAt(next).CompareTo(key) == 0)
+                (low, stride) = (next, stride * 2);
+            else
+                return FirstNotBetter(key, next + 1, low) + 1;
+        }
+        return low + 1;
+    }
+
+    /// <summary>How many claims have better keys.</summary>
+    public int Better(RankKey key) => FirstNotBetter(key, 0, Count);
+
+    /// <summary>The position of the claim with a number; -1 when it is not ranked.</summary>
+    public int PositionOf(int number)
+    {
+        RankEntryOrder order = new(claims);
+        RankEntry sought = EntryOf(number);
+        int low = 0, high = Count - 1;
+        while (low <= high)
+        {
+            int middle = low + (high - low) / 2;
+            int compared = order.Compare(EntryOf(numbers[middle]), sought);
+            if (compared == 0)
+                return middle;
+            if (compared < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return -1;
+    }
+
+    RankEntry EntryOf(int number) => RankEntry.Of(scores[number], claims[number].Id, number);
+
+    RankKey KeyAt(int position) => new(scores[numbers[position]]);
+
+    int FirstNotBetter(RankKey key, int low, int high)
+    {
+        while (low < high)
+        {
+            int middle = low + (high - low) / 2;
+            if (KeyAt(middle).CompareTo(key) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    static void Sort(RankEntry[] entries, int start, int count, RankEntryOrder order)
+    {
+        if (count <= WorthHalving)
+        {
+            Array.Sort(entries, start, count, order);
+            return;
+        }
+        int half = count / 2;
+        Parallel.Invoke(() => Sort(entries, start, half, order), () => Sort(entries, start + half, count - half, order));
+        RankEntry[] left = entries.AsSpan(start, half).ToArray();
+        for (int i = 0, j = start + half, k = start; i < half; k++)
+            entries[k] = j == start + count || order.Compare(left[i], entries[j]) < 0 ? left[i++] : entries[j++];
+    }
+}
