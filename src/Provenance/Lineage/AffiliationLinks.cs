@@ -13,7 +13,7 @@ internal sealed class AffiliationLinks(CorpusLineage lineage, DependencePolicy p
         foreach (int own in left.Factors)
             if (lineage.Entities.IsTied(own))
                 foreach (int other in right.Factors)
-                    if (lineage.Entities.IsTied(other))
+                    if (lineage.Ties.AreRelated(own, other))
                     {
                         AddDated(left, right, own, other, ref patron, ref partner);
                         string[] labels = lineage.Entities[own].Ecosystems;

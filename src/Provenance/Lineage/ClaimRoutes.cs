@@ -9,10 +9,10 @@ internal sealed class ClaimRoutes
     readonly DocumentTable documents;
     readonly RouteFinder finder;
     readonly RouteTraits traits;
-    readonly Route[][] common;
+    readonly CommonRoutes common;
     readonly RouteSummary[] summaries;
     readonly bool[] derives;
-    readonly Dictionary<int, Dictionary<int, Route[]>> particular = [];
+    readonly Dictionary<int, ParticularRoutes> particular = [];
     readonly Dictionary<Assertion, Route[]> own = new(ReferenceEqualityComparer.Instance);
     readonly DateOnly? asOf;
 
@@ -23,17 +23,16 @@ internal sealed class ClaimRoutes
         finder = new RouteFinder(corpus, entities, documents);
         traits = new RouteTraits(corpus, entities, denials);
         int count = documents.Documents.Count;
-        Dictionary<int, Route[]> routes = finder.Find(Enumerable.Range(0, count), _ => RouteFilter.All, IsRetracted);
-        common = new Route[count][];
+        common = new CommonRoutes(count);
+        finder.Find(Enumerable.Range(0, count), static _ => RouteFilter.All, IsRetracted, common);
         derives = new bool[count];
         for (int i = 0; i < count; i++)
         {
-            common[i] = routes[i];
             derives[i] = !documents.Documents[i].DerivedFrom.IsEmpty;
-            foreach (Route route in common[i])
+            foreach (Route route in common[i]!)
                 traits.Complete(route);
         }
-        summaries = Summarise(common);
+        summaries = Summarise(count, common, entities);
         for (int claim = 0; claim < corpus.Claims.Count; claim++)
             AddParticular(claim, corpus.Claims[claim]);
     }
@@ -44,34 +43,34 @@ internal sealed class ClaimRoutes
     /// <summary>Whether a claim has routes of its own.</summary>
     public bool HasOwn(int claim) => particular.Count > 0 && particular.ContainsKey(claim);
 
-    /// <summary>The routes every claim shares, by document number.</summary>
-    public ReadOnlySpan<Route[]> Common => common;
-
     /// <summary>The routes of one assertion of the claim at a position.</summary>
     public Route[] Of(int claim, Assertion assertion, int document)
     {
-        if (particular.Count == 0 || !particular.TryGetValue(claim, out Dictionary<int, Route[]>? routes))
-            return common[document];
-        return own.TryGetValue(assertion, out Route[]? special) ? special : routes[document];
+        if (particular.Count == 0 || !particular.TryGetValue(claim, out ParticularRoutes? routes))
+            return common[document]!;
+        return own.TryGetValue(assertion, out Route[]? special) ? special : routes[document]!;
     }
 
     /// <summary>Whether an assertion or document was taken back on or before the evaluation date.</summary>
     public bool IsEffective(Withdrawal? withdrawal) =>
         withdrawal is not null && (withdrawal.On is null || asOf is null || Appearance.Of(withdrawal.On).Earliest <= asOf.Value.DayNumber);
 
-    static RouteSummary[] Summarise(Route[][] common)
+    static RouteSummary[] Summarise(int documents, CommonRoutes common, EntityTable entities)
     {
-        RouteSummary[] summaries = new RouteSummary[common.Length + common.Sum(routes => routes.Length == 1 ? 0 : routes.Length)];
-        int next = common.Length;
-        for (int i = 0; i < common.Length; i++)
+        int several = 0;
+        for (int i = 0; i < documents; i++)
+            several += common[i] is [_] ? 0 : common[i]!.Length;
+        RouteSummary[] summaries = new RouteSummary[documents + several];
+        int next = documents;
+        for (int i = 0; i < documents; i++)
         {
             if (common[i] is [Route only])
-                summaries[only.Ordinal = i] = RouteSummary.Of(only);
+                summaries[only.Ordinal = i] = RouteSummary.Of(only, entities);
             else
             {
-                summaries[i] = RouteSummary.Elsewhere(next, common[i].Length);
-                foreach (Route route in common[i])
-                    summaries[route.Ordinal = next++] = RouteSummary.Of(route);
+                summaries[i] = RouteSummary.Elsewhere(next, common[i]!.Length);
+                foreach (Route route in common[i]!)
+                    summaries[route.Ordinal = next++] = RouteSummary.Of(route, entities);
             }
         }
         return summaries;
@@ -94,16 +93,17 @@ internal sealed class ClaimRoutes
         RouteFilter Filter(int document) => said.TryGetValue(document, out List<Assertion>? list) ? Together(list) : RouteFilter.All;
         bool IsDead(int document) => IsRetracted(document)
             || said.TryGetValue(document, out List<Assertion>? list) && list.TrueForAll(assertion => IsEffective(assertion.Withdrawn));
-        Dictionary<int, Route[]> routes = finder.Find(said.Keys.Order(), Filter, IsDead);
+        ParticularRoutes routes = new();
+        finder.Find(said.Keys.Order(), Filter, IsDead, routes);
         particular.Add(position, routes);
-        foreach (Route route in routes.Values.SelectMany(list => list))
+        foreach (Route route in routes.All)
             traits.Complete(route);
         // Two assertions of one document may rest on different originals of it.
         foreach ((int document, List<Assertion> list) in said)
             foreach (Assertion assertion in list)
                 if (RouteFilter.Of(assertion) is var filter && filter != Filter(document))
                 {
-                    own[assertion] = finder.Builder.Build(document, filter, IsRetracted(document), original => routes.GetValueOrDefault(original) ?? common[original]);
+                    own[assertion] = finder.Builder.Build(document, filter, IsRetracted(document), original => routes[original] ?? common[original]!);
                     Array.ForEach(own[assertion], traits.Complete);
                 }
     }

@@ -71,7 +71,7 @@ internal sealed class CorpusLineage
             if (hasOwn)
             {
                 foreach (Route route in Routes.Of(number, assertion, document))
-                    Add(lines, claim, assertion, document, RouteSummary.Of(route), route.Ordinal, opposes.Value);
+                    Add(lines, claim, assertion, document, RouteSummary.Of(route, Entities), route.Ordinal, opposes.Value);
                 continue;
             }
             ref readonly RouteSummary summary = ref summaries[document];
@@ -109,6 +109,7 @@ internal sealed class CorpusLineage
         line.AttributedTo = speaker;
         line.Factors = FactorSet.With(line.Factors, entity);
         line.Signature |= FactorSignature.Of(entity);
+        line.Qualities |= Entities.QualitiesOf([entity]);
         line.MayLink |= Entities.MayLink(entity);
     }
 }

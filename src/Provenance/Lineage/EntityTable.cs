@@ -58,6 +58,15 @@ internal sealed class EntityTable
     /// <summary>Whether nobody can say who this is.</summary>
     public bool IsUnidentified(int entity) => (traits[entity] & EntityTraits.Unidentified) != 0;
 
+    /// <summary>What somebody among the entities brings to a line.</summary>
+    public RouteQualities QualitiesOf(ReadOnlySpan<int> factors)
+    {
+        RouteQualities qualities = RouteQualities.None;
+        foreach (int entity in factors)
+            qualities |= (IsTied(entity) ? RouteQualities.Tied : 0) | (IsUnidentified(entity) ? RouteQualities.Unidentified : 0);
+        return qualities;
+    }
+
     /// <summary>Notes that an affiliation starts or ends at an entity.</summary>
     public void MarkTied(int entity) => traits[entity] |= EntityTraits.Tied;
 

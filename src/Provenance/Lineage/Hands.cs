@@ -3,11 +3,14 @@ namespace Provenance.Lineage;
 /// <summary>The chain of one document, sorted into those who speak and those who carry.</summary>
 internal sealed class Hands
 {
-    Hands(int[] speakers, Conduit[] carriers, int[] factors, int[] agencies) =>
-        (Speakers, Carriers, Factors, Agencies) = (speakers, carriers, factors, agencies);
+    Hands(int[] speakers, int[] voices, Conduit[] carriers, int[] factors, int[] agencies) =>
+        (Speakers, Voices, Carriers, Factors, Agencies) = (speakers, voices, carriers, factors, agencies);
 
     /// <summary>Numbers of the sources that speak, the most specific first: authors, originators, publishers; identified ones before others.</summary>
     public int[] Speakers { get; }
+
+    /// <summary>The entities of the speakers.</summary>
+    public int[] Voices { get; }
 
     /// <summary>Republishers, translators and aggregators whose rendering was not compared, in chain order.</summary>
     public Conduit[] Carriers { get; }
@@ -18,14 +21,19 @@ internal sealed class Hands
     /// <summary>Entities of credited wire services.</summary>
     public int[] Agencies { get; }
 
+    /// <summary>Whether a chain is one hand that speaks, whatever the document.</summary>
+    public static bool IsOne(ValueList<Hand> chain) => chain.Count == 1 && chain[0] is { Role: not HandRole.Agency, Verified: false };
+
+    /// <summary>The hands of a document that one source alone had a hand in.</summary>
+    public static Hands One(int source, int entity)
+    {
+        int[] entities = [entity];
+        return new Hands([source], entities, [], entities, []);
+    }
+
     /// <summary>Sorts the chain of a document.</summary>
     public static Hands Of(int number, Document document, EntityTable entities, ValueList<Source> sources)
     {
-        if (document.Chain.Count == 1 && document.Chain[0] is { Role: not HandRole.Agency, Verified: false } only)
-        {
-            int source = entities.SourceNumber(only.Source);
-            return new Hands([source], [], [entities.OfSource(source)], []);
-        }
         List<int> speakers = [], factors = [], agencies = [];
         List<Conduit> carriers = [];
         AddSpeakers(HandRole.Author);
@@ -52,7 +60,7 @@ internal sealed class Hands
         // Whoever speaks can be wrong, however faithfully the words were taken down.
         if (speakers.Count > 0)
             factors.Add(entities.OfSource(speakers[0]));
-        return new Hands([.. speakers], [.. carriers], FactorSet.Of(factors), FactorSet.Of(agencies));
+        return new Hands([.. speakers], [.. speakers.Select(entities.OfSource)], [.. carriers], FactorSet.Of(factors), FactorSet.Of(agencies));
 
         void AddSpeakers(HandRole role)
         {

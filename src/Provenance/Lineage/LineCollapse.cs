@@ -9,20 +9,22 @@ namespace Provenance.Lineage;
 /// </summary>
 internal sealed class LineCollapse(EntityTable entities)
 {
-    readonly Dictionary<int, int> occurrences = [];
     readonly Dictionary<FactorKey, int> strongest = [];
     readonly List<int> kept = [];
+    int[] occurrences = [];
+    int[]?[] alone = [];
+    FactorKey[] keys = [];
+    int[] into = [];
 
     /// <summary>The lines that count, in their order.</summary>
     /// <param name="lines">Live lines of one polarity.</param>
     /// <param name="log">Told of each line that is folded, and into which; null for nobody.</param>
     public ReadOnlySpan<int> Fold(ReadOnlySpan<Line> lines, Action<int, int>? log = null)
     {
+        Reserve(lines.Length);
         Count(lines);
         strongest.Clear();
         kept.Clear();
-        FactorKey[] keys = new FactorKey[lines.Length];
-        int[] into = new int[lines.Length];
         for (int i = 0; i < lines.Length; i++)
         {
             into[i] = i;
@@ -36,23 +38,38 @@ internal sealed class LineCollapse(EntityTable entities)
         for (int i = 0; i < lines.Length; i++)
             if (!keys[i].IsAlone)
                 into[i] = strongest[keys[i]];
-        FoldParts(lines, keys, into);
+        FoldParts(lines);
         for (int i = 0; i < lines.Length; i++)
             if (into[i] == i)
                 kept.Add(i);
             else
                 log?.Invoke(i, into[i]);
+        Forget(lines);
         return CollectionsMarshal.AsSpan(kept);
     }
 
+    void Reserve(int lines)
+    {
+        if (occurrences.Length < entities.Count)
+        {
+            occurrences = new int[entities.Count];
+            alone = new int[entities.Count][];
+        }
+        if (keys.Length < lines)
+        {
+            keys = new FactorKey[lines];
+            into = new int[lines];
+        }
+    }
+
     /// <summary>Folds each line into an at least equally strong one without soft links whose factor set is part of its own.</summary>
-    void FoldParts(ReadOnlySpan<Line> lines, FactorKey[] keys, int[] into)
+    void FoldParts(ReadOnlySpan<Line> lines)
     {
         // Small factor sets first: they are the parts. Each kept one stands under its rarest entity, so that few stand under any.
         Dictionary<int, List<int>> parts = [];
         foreach (int line in strongest.Values.OrderBy(line => keys[line].Factors.Length).ThenBy(line => line))
         {
-            int part = PartOf(lines, keys, line, parts);
+            int part = PartOf(lines, line, parts);
             if (part >= 0)
                 into[line] = part;
             else if (!lines[line].MayLink && keys[line].Factors.Length > 0)
@@ -61,7 +78,7 @@ internal sealed class LineCollapse(EntityTable entities)
                 (under ??= []).Add(line);
             }
         }
-        for (int i = 0; i < into.Length; i++)
+        for (int i = 0; i < lines.Length; i++)
             into[i] = into[into[i]];
     }
 
@@ -74,7 +91,7 @@ internal sealed class LineCollapse(EntityTable entities)
         return rarest;
     }
 
-    static int PartOf(ReadOnlySpan<Line> lines, FactorKey[] keys, int line, Dictionary<int, List<int>> parts)
+    int PartOf(ReadOnlySpan<Line> lines, int line, Dictionary<int, List<int>> parts)
     {
         foreach (int entity in keys[line].Factors)
             if (parts.TryGetValue(entity, out List<int>? under))
@@ -86,10 +103,11 @@ internal sealed class LineCollapse(EntityTable entities)
 
     void Count(ReadOnlySpan<Line> lines)
     {
-        occurrences.Clear();
         foreach (ref readonly Line line in lines)
         {
             Count(line.Factors);
+            if ((line.Qualities & (RouteQualities.Suspected | RouteQualities.Agencies)) == 0)
+                continue;
             Count(line.Route.Suspected);
             Count(line.Agencies);
         }
@@ -98,26 +116,40 @@ internal sealed class LineCollapse(EntityTable entities)
     void Count(int[] set)
     {
         foreach (int entity in set)
-            CollectionsMarshal.GetValueRefOrAddDefault(occurrences, entity, out _)++;
+            occurrences[entity]++;
+    }
+
+    /// <summary>Sets the counts of everything on the lines back to nothing, for the next claim.</summary>
+    void Forget(ReadOnlySpan<Line> lines)
+    {
+        foreach (ref readonly Line line in lines)
+        {
+            Forget(line.Factors);
+            if ((line.Qualities & (RouteQualities.Suspected | RouteQualities.Agencies)) == 0)
+                continue;
+            Forget(line.Route.Suspected);
+            Forget(line.Agencies);
+        }
+    }
+
+    void Forget(int[] set)
+    {
+        foreach (int entity in set)
+            occurrences[entity] = 0;
     }
 
     /// <summary>What of a line can make it depend on another: entities on one line alone that no link starts from cannot.</summary>
     FactorKey KeyOf(in Line line)
     {
-        int count = 0;
+        int count = 0, last = -1;
         foreach (int entity in line.Factors)
             if (Matters(entity))
-                count++;
-        int[] factors = count == line.Factors.Length ? line.Factors : new int[count];
-        if (count < line.Factors.Length)
-        {
-            count = 0;
-            foreach (int entity in line.Factors)
-                if (Matters(entity))
-                    factors[count++] = entity;
-        }
-        return new FactorKey(factors, line.Route.Suspected, line.Agencies, line.Route.IsUnattributed,
-            line.MayLink && Array.Exists(factors, entity => entities.IsTied(entity)) ? line.Document : -1);
+                (count, last) = (count + 1, entity);
+        int[] factors = count == line.Factors.Length ? line.Factors : count == 1 ? alone[last] ??= [last] : Array.FindAll(line.Factors, Matters);
+        bool special = (line.Qualities & (RouteQualities.Suspected | RouteQualities.Agencies)) != 0;
+        return new FactorKey(factors, special ? line.Route.Suspected : [], special ? line.Agencies : [],
+            (line.Qualities & RouteQualities.Unattributed) != 0,
+            line.MayLink && Array.Exists(factors, entities.IsTied) ? line.Document : -1);
     }
 
     bool Matters(int entity) => occurrences[entity] > 1 || entities.MayLink(entity);
@@ -134,12 +166,10 @@ internal sealed class LineCollapse(EntityTable entities)
 
         public override int GetHashCode()
         {
-            HashCode hash = default;
+            int hash = IsUnattributed ? Dated : ~Dated;
             foreach (int entity in Factors)
-                hash.Add(entity);
-            hash.Add(IsUnattributed);
-            hash.Add(Dated);
-            return hash.ToHashCode();
+                hash = hash * 31 + entity;
+            return hash;
         }
     }
 }

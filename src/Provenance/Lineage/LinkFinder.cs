@@ -39,26 +39,30 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
         return links;
     }
 
-    /// <summary>The links between two lines that share no entity.</summary>
+    /// <summary>The links between two lines that share no entity. What the lines' qualities rule out is not looked for.</summary>
     void AddSoftLinks(in Line left, in Line right, ref LinkTally tally)
     {
-        AddUnidentified(left, right, ref tally);
-        int suspected = First(left.Route.Suspected, right.Factors) is >= 0 and int original ? original : First(right.Route.Suspected, left.Factors);
-        if (suspected >= 0)
-            tally.Add(LinkKind.SuspectedDerivation, policy.SuspectedDerivation, suspected, suspected);
-        AddWireService(left, right, ref tally);
-        if (left.MayLink && right.MayLink)
+        RouteQualities either = left.Qualities | right.Qualities, both = left.Qualities & right.Qualities;
+        if ((either & RouteQualities.Unattributed) != 0)
+            tally.Add(LinkKind.Unattributed, policy.Unattributed, Unattributed(left), Unattributed(right));
+        else if ((both & RouteQualities.Unidentified) != 0)
+            tally.Add(LinkKind.Unidentified, policy.Unattributed, Unidentified(left), Unidentified(right));
+        if ((either & RouteQualities.Suspected) != 0)
+            AddSuspected(left, right, ref tally);
+        if ((either & RouteQualities.Agencies) != 0)
+            AddWireService(left, right, ref tally);
+        if ((both & RouteQualities.Tied) != 0)
             affiliations.Add(left, right, ref tally);
     }
 
-    void AddUnidentified(in Line left, in Line right, ref LinkTally tally)
+    void AddSuspected(in Line left, in Line right, ref LinkTally tally)
     {
-        if (((left.Qualities | right.Qualities) & RouteQualities.Unattributed) != 0)
-            tally.Add(LinkKind.Unattributed, policy.Unattributed, left.Route.IsUnattributed ? left.Route.Voice : -1,
-                right.Route.IsUnattributed ? right.Route.Voice : -1);
-        else if (Unidentified(left) is var one and >= 0 && Unidentified(right) is var other and >= 0)
-            tally.Add(LinkKind.Unidentified, policy.Unattributed, one, other);
+        int suspected = First(left.Route.Suspected, right.Factors) is >= 0 and int original ? original : First(right.Route.Suspected, left.Factors);
+        if (suspected >= 0)
+            tally.Add(LinkKind.SuspectedDerivation, policy.SuspectedDerivation, suspected, suspected);
     }
+
+    static int Unattributed(in Line line) => (line.Qualities & RouteQualities.Unattributed) != 0 ? line.Route.Voice : -1;
 
     int Unidentified(in Line line)
     {

@@ -18,6 +18,7 @@ internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, Document
     const int MaximumHands = 256;
 
     readonly Hands?[] hands = new Hands?[documents.Documents.Count];
+    readonly Hands?[] alone = new Hands?[corpus.Sources.Count];
 
     /// <summary>The routes of one document, given those of its originals.</summary>
     public Route[] Build(int number, RouteFilter filter, bool isDead, Func<int, Route[]> routesOf)
@@ -88,7 +89,16 @@ internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, Document
         how is DerivationKind.Republished or DerivationKind.Translation or DerivationKind.Aggregated or DerivationKind.ArchiveCopy;
 
     /// <summary>The hands of a document, sorted once.</summary>
-    public Hands HandsOf(int number) => hands[number] ??= Hands.Of(number, documents.Documents[number], entities, corpus.Sources);
+    public Hands HandsOf(int number) => hands[number] ??= MakeHands(number, documents.Documents[number]);
+
+    Hands MakeHands(int number, Document document)
+    {
+        if (!Hands.IsOne(document.Chain))
+            return Hands.Of(number, document, entities, corpus.Sources);
+        // Most documents have one hand, and most sources many documents.
+        int source = entities.SourceNumber(document.Chain[0].Source);
+        return alone[source] ??= Hands.One(source, entities.OfSource(source));
+    }
 
     /// <summary>The document's own voice, resting on its originals.</summary>
     public Route Speak(int number, Hands own, List<Route> grounds, bool leaveOut)
@@ -105,7 +115,7 @@ internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, Document
             Heritage = grounds.Count == 0 ? factors : Inherited(factors, grounds[0]),
             Voice = voice,
             Speakers = own.Speakers,
-            OriginHands = Array.ConvertAll(own.Speakers, entities.OfSource),
+            OriginHands = own.Voices,
             Origin = number,
             Conduits = own.Carriers,
             Agencies = grounds.Count == 0 ? own.Agencies : [],

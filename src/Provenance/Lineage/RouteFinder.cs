@@ -9,36 +9,51 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     /// <summary>Makes the routes of single documents.</summary>
     public RouteBuilder Builder { get; } = new(corpus, entities, documents);
 
-    /// <summary>The routes of documents and of everything they rest on, by document number.</summary>
+    /// <summary>Finds the routes of documents and of everything they rest on.</summary>
     /// <param name="roots">The documents asked for.</param>
     /// <param name="filter">Which originals a document rests on.</param>
     /// <param name="isDead">Whether a document no longer stands for what it said.</param>
-    public Dictionary<int, Route[]> Find(IEnumerable<int> roots, Func<int, RouteFilter> filter, Func<int, bool> isDead)
+    /// <param name="routes">Takes the routes; what it holds already is taken as found.</param>
+    public void Find(IEnumerable<int> roots, Func<int, RouteFilter> filter, Func<int, bool> isDead, IRouteTable routes)
     {
-        Dictionary<int, Route[]> routes = [];
-        List<int> derived = [];
-        foreach (int root in roots)
-            if (documents.Documents[root].DerivedFrom.IsEmpty)
-                routes[root] = Builder.Build(root, RouteFilter.All, isDead(root), static _ => []);
-            else
-                derived.Add(root);
-        DerivationCircles order = DerivationCircles.Find(derived, document => Originals(document, filter(document)),
-            new Func<int, int, bool>[] { IsSuspected, documents.IsBefore });
         int current = -1;
-        Route[] Known(int original) =>
-            original == current || (order.RuledOut.Count > 0 && order.RuledOut.Contains((current, original))) ? [] : routes[original];
-        Func<int, Route[]> known = Known;
+        HashSet<(int Document, int Original)> ruledOut = [];
+        Func<int, Route[]> known = original => original == current || (ruledOut.Count > 0 && ruledOut.Contains((current, original))) ? [] : routes[original]!;
+        List<int> waiting = [];
+        foreach (int root in roots)
+            if (routes[root] is null)
+            {
+                current = root;
+                // What rests on documents that are found already is in no circle.
+                if (AreFound(root, filter(root), routes))
+                    routes[root] = Builder.Build(root, filter(root), isDead(root), known);
+                else
+                    waiting.Add(root);
+            }
+        if (waiting.Count == 0)
+            return;
+        DerivationCircles order = DerivationCircles.Find(waiting, document => Originals(document, filter(document)),
+            new Func<int, int, bool>[] { IsSuspected, documents.IsBefore });
+        ruledOut = order.RuledOut;
         foreach (int[] group in order.Groups)
         {
             current = group[0];
-            if (routes.ContainsKey(current))
+            if (routes[current] is not null)
                 continue;
             if (group.Length > 1)
                 AddCircle(group, order, routes, filter, isDead);
             else
                 routes[current] = Builder.Build(current, filter(current), isDead(current), known);
         }
-        return routes;
+    }
+
+    /// <summary>Whether the routes of all originals of a document that are held are found.</summary>
+    bool AreFound(int document, RouteFilter filter, IRouteTable routes)
+    {
+        foreach (Derivation derivation in documents.Documents[document].DerivedFrom)
+            if (filter.Lets(derivation) && documents.OriginalOf(document, derivation) is >= 0 and int original && routes[original] is null)
+                return false;
+        return true;
     }
 
     /// <summary>The originals of a document that are held.</summary>
@@ -70,7 +85,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
     }
 
     /// <summary>Documents that rest on each other are one: a single unknown origin, unless something outside feeds them.</summary>
-    void AddCircle(int[] circle, DerivationCircles order, Dictionary<int, Route[]> routes, Func<int, RouteFilter> filter, Func<int, bool> isDead)
+    void AddCircle(int[] circle, DerivationCircles order, IRouteTable routes, Func<int, RouteFilter> filter, Func<int, bool> isDead)
     {
         HashSet<int> members = [.. circle];
         List<Route> outside = [];
@@ -81,7 +96,7 @@ internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentT
                 int original = documents.OriginalOf(member, derivation);
                 if (!filter(member).Lets(derivation) || members.Contains(original) || order.RuledOut.Contains((member, original)))
                     continue;
-                Route[] feeding = original >= 0 ? routes[original] : [Builder.NotHeld(member, derivation, Builder.HandsOf(member))];
+                Route[] feeding = original >= 0 ? routes[original]! : [Builder.NotHeld(member, derivation, Builder.HandsOf(member))];
                 if (derivation.Certainty == Certainty.Suspected)
                     suspected.AddRange(feeding.SelectMany(route => route.Factors));
                 else

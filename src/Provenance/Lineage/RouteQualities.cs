@@ -2,7 +2,7 @@ namespace Provenance.Lineage;
 
 /// <summary>What of a route every line on it is asked for.</summary>
 [Flags]
-internal enum RouteQualities : byte
+internal enum RouteQualities : ushort
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -27,4 +27,16 @@ internal enum RouteQualities : byte
 
     /// <summary>It, or an original it retells, speaks for itself in a press release.</summary>
     MayBeInterested = 64,
+
+    /// <summary>An affiliation or an ecosystem ties somebody on it to others.</summary>
+    Tied = 128,
+
+    /// <summary>Somebody on it is not identified.</summary>
+    Unidentified = 256,
+
+    /// <summary>Something on it is suspected to be made from another.</summary>
+    Suspected = 512,
+
+    /// <summary>Somebody on it credits a wire service.</summary>
+    Agencies = 1_024,
 }

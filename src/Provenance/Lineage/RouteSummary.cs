@@ -36,8 +36,11 @@ internal readonly struct RouteSummary
     public RouteQualities Qualities { get; }
 
     /// <summary>The summary of a route that is complete.</summary>
-    public static RouteSummary Of(Route route) => new(route,
-        (route.MayLink ? RouteQualities.MayLink : 0)
+    public static RouteSummary Of(Route route, EntityTable entities) => new(route,
+        entities.QualitiesOf(route.Factors)
+        | (route.Suspected.Length > 0 ? RouteQualities.Suspected : 0)
+        | (route.Agencies.Length > 0 ? RouteQualities.Agencies : 0)
+        | (route.MayLink ? RouteQualities.MayLink : 0)
         | (route.IsUnattributed ? RouteQualities.Unattributed : 0)
         | (route.IsAnonymous ? RouteQualities.Anonymous : 0)
         | (route.IsDisclaimed ? RouteQualities.Disclaimed : 0)

@@ -5,6 +5,7 @@ internal sealed class TieGraph
 {
     readonly Dictionary<int, List<Tie>> ties = [];
     readonly Dictionary<int, Patrons> timeless = [];
+    readonly int[] families;
 
     public TieGraph(Corpus corpus, EntityTable entities)
     {
@@ -15,6 +16,7 @@ internal sealed class TieGraph
         foreach (int entity in ties.Keys)
             if (IsTimeless(entity))
                 timeless.Add(entity, Climb(entity, default));
+        families = Families(entities);
     }
 
     /// <summary>Whether any affiliation began or ended.</summary>
@@ -22,6 +24,10 @@ internal sealed class TieGraph
 
     /// <summary>Whether an affiliation starts or ends at an entity.</summary>
     public bool IsTied(int entity) => ties.ContainsKey(entity);
+
+    /// <summary>Whether any chain of affiliations or ecosystems leads from one to the other; where none does, nothing ties them.</summary>
+    public bool AreRelated(int left, int right) =>
+        left < families.Length && right < families.Length && families[left] >= 0 && families[left] == families[right];
 
     /// <summary>
     /// The strongest tie through patrons, the entities themselves or whoever controls, owns or funds them directly or indirectly,
@@ -45,6 +51,24 @@ internal sealed class TieGraph
     public bool ArePartners(int left, int right, Appearance when) =>
         ties.TryGetValue(left, out List<Tie>? own)
         && own.Exists(tie => tie.Other == right && tie.Kind == TieKind.Partnership && tie.Held(when) != false);
+
+    int[] Families(EntityTable entities)
+    {
+        UnionFind families = new(entities.Count);
+        Dictionary<string, int> ecosystems = new(StringComparer.Ordinal);
+        for (int entity = 0; entity < entities.Count; entity++)
+        {
+            foreach (Tie tie in ties.GetValueOrDefault(entity) ?? [])
+                families.Union(entity, tie.Other);
+            foreach (string label in entities[entity].Ecosystems)
+                if (!ecosystems.TryAdd(label, entity))
+                    families.Union(entity, ecosystems[label]);
+        }
+        int[] result = new int[entities.Count];
+        for (int entity = 0; entity < result.Length; entity++)
+            result[entity] = entities.IsTied(entity) ? families.Find(entity) : -1;
+        return result;
+    }
 
     void Add(Corpus corpus, EntityTable entities, Source source, Affiliation affiliation)
     {

@@ -22,9 +22,9 @@ internal sealed class Strength
         this.grades = grades;
         this.options = options;
         common = new (double, double)[lineage.Routes.Summaries.Length];
-        foreach (Route[] routes in lineage.Routes.Common)
-            foreach (Route route in routes)
-                common[route.Ordinal] = (CarriageOf(route), grades.TrustIn(grades.Speaker(route)));
+        for (int i = 0; i < common.Length; i++)
+            if (lineage.Routes.Summaries[i].Route is { } route)
+                common[i] = (CarriageOf(route), grades.TrustIn(grades.Speaker(route)));
     }
 
     /// <summary>Sets the strength and the evidence of a line.</summary>
