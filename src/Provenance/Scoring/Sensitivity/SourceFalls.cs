@@ -30,16 +30,16 @@ public static class SourceFalls
                 cancellation.ThrowIfCancellationRequested();
                 RankedClaim claim = ranking[place];
                 keys[place] = new RankKey(claim.Details);
-                scorer.Gather(claim.Details.Number, claim.Claim);
+                scorer.Gather(claim.Number, claim.Claim);
                 if (!IsOn(scorer.Facts, entity))
                     continue;
-                ClaimScore without = scorer.Score(claim.Details.Number, entity);
+                ClaimScore without = scorer.Score(claim.Number, entity);
                 keys[place] = new RankKey(without);
                 touched.Add((place, without));
             }
             PlacesByKey places = new(keys);
             IEnumerable<ClaimFall> falls = touched.Select(one => new ClaimFall(ranking[one.Place], one.Without.Opinion.Probability, one.Without.Tier,
-                places.Of(keys[one.Place]), ranking[one.Place].Details.Supporting.Length > 0 && one.Without.Supporting.Length == 0));
+                places.Of(keys[one.Place]), ranking[one.Place].Details.Documents.Supporting > 0 && one.Without.Documents.Supporting == 0));
             return new SourceFall(source, new ValueList<string>(entities[entity].Members), ranking.Model.Grades.Of(number),
                 falls.OrderByDescending(fall => Tiers.Round(Math.Abs(fall.Change))).ThenBy(fall => fall.Claim.Id, StringComparer.Ordinal).ToValueList());
         }
