@@ -5,17 +5,20 @@ namespace Provenance.Cli;
 /// <summary>What every command takes: the corpus, its texts, and where to write what.</summary>
 sealed class Inputs
 {
-    readonly Option<string> format;
+    readonly Option<string>? format;
 
     /// <summary>Adds the common inputs to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="formats">The formats it writes, the default first.</param>
+    /// <param name="formats">The formats it writes, the default first; none where there is no choice.</param>
     public Inputs(Command command, params string[] formats)
     {
-        format = new Option<string>("--format", "-f") { Description = "What to write.", HelpName = string.Join('|', formats), DefaultValueFactory = _ => formats[0] };
-        format.AcceptOnlyFromAmong(formats);
         command.Add(Corpus);
-        command.Add(format);
+        if (formats.Length > 0)
+        {
+            format = new Option<string>("--format", "-f") { Description = "What to write.", HelpName = string.Join('|', formats), DefaultValueFactory = _ => formats[0] };
+            format.AcceptOnlyFromAmong(formats);
+            command.Add(format);
+        }
         command.Add(Output);
         command.Add(Texts);
         command.Add(Quiet);
@@ -30,12 +33,12 @@ sealed class Inputs
     Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "No remarks on standard error; errors are still written." };
 
     /// <summary>The inputs as given on a command line.</summary>
-    public Request Of(ParseResult parsed) => new(parsed.GetRequiredValue(Corpus), parsed.GetRequiredValue(format), parsed.GetValue(Output), parsed.GetValue(Texts), parsed.GetValue(Quiet));
+    public Request Of(ParseResult parsed) => new(parsed.GetRequiredValue(Corpus), format is null ? "" : parsed.GetRequiredValue(format), parsed.GetValue(Output), parsed.GetValue(Texts), parsed.GetValue(Quiet));
 }
 
 /// <summary>The common inputs of one call.</summary>
 /// <param name="Corpus">The path of the corpus.</param>
-/// <param name="Format">What to write.</param>
+/// <param name="Format">What to write; empty where there is no choice.</param>
 /// <param name="Output">The file to write to; null for standard output.</param>
 /// <param name="Texts">The folder of texts; null for the one the corpus names.</param>
 /// <param name="IsQuiet">Whether remarks are unwelcome.</param>

@@ -90,6 +90,7 @@ static class Tool
         ("sources", SourcesCommand.Create),
         ("diff", DiffCommand.Create),
         ("discover", DiscoverCommand.Create),
+        ("report", ReportCommand.Create),
         ("validate", ValidateCommand.Create),
         ("init", InitCommand.Create),
         ("demo", DemoCommand.Create),

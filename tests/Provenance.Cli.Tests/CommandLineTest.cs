@@ -9,6 +9,7 @@ public class CommandLineTest
     [InlineData("sources")]
     [InlineData("diff")]
     [InlineData("discover")]
+    [InlineData("report")]
     [InlineData("validate")]
     [InlineData("init")]
     [InlineData("demo")]

@@ -82,6 +82,7 @@ internal sealed class ClaimExplainer(ScoringModel model)
         {
             Number = number,
             Stance = line.Opposes ? Stance.Denies : Stance.Asserts,
+            Assertion = line.Assertion,
             Document = facts.DocumentOf(line).Id,
             LentBy = ReferenceEquals(line.Claim, facts.Claim) ? null : line.Claim.Id,
             Voice = speaker < 0 ? null : model.Lineage.Corpus.Sources[speaker].Id,

@@ -9,6 +9,9 @@ public sealed record ExplainedLine
     /// <summary>Whether the line speaks for or against the claim explained.</summary>
     public required Stance Stance { get; init; }
 
+    /// <summary>The assertion it was made of.</summary>
+    public required Assertion Assertion { get; init; }
+
     /// <summary>The id of the document.</summary>
     public required string Document { get; init; }
 
