@@ -26,7 +26,7 @@ static class ReportCommand
         Inputs inputs = new(command);
         Option<int> context = new("--context")
         {
-            Description = "How many characters of a text at hand to show on each side of quoted words; 0 for none.",
+            Description = $"How many characters of a text at hand to show on each side of quoted words; 0 for none. Default: {HtmlReportOptions.Default.Context}.",
             HelpName = "N",
             DefaultValueFactory = _ => HtmlReportOptions.Default.Context,
             CustomParser = argument => int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
