@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Provenance.Scoring;
 using Provenance.Text;
 
 namespace Provenance.Reporting;

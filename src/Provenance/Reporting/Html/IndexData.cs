@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Provenance.Reporting;
 
 /// <summary>Writes what the page needs at once: the list of claims, the sources and documents, and the drawings of the corpus.</summary>
