@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Provenance.Text;
 
 namespace Provenance.Reporting;
 
