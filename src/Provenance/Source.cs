@@ -27,6 +27,9 @@ public sealed record Source
     /// <summary>The grades raters gave, each with rater, basis and date. Empty means F: cannot be judged.</summary>
     public ValueList<ReliabilityRating> Reliability { get; init; }
 
+    /// <summary>How often the source was right, as raters counted. A record that counts stands in the place of the grade.</summary>
+    public ValueList<ReliabilityRecord> Records { get; init; }
+
     /// <summary>Statements that this source is tied to others, stated or denied.</summary>
     public ValueList<Affiliation> Affiliations { get; init; }
 

@@ -40,6 +40,26 @@ internal sealed class WholeShape : ScalarShape<int>
     public override void Describe(SchemaWriter schema) => schema.Types("integer");
 }
 
+/// <summary>How many: a whole number from 0.</summary>
+internal sealed class CountShape : ScalarShape<int>
+{
+    public override string Expected => "a whole number from 0";
+
+    public override bool TryParse(NodeReader reader, string text, Location location, out int value)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value))
+            return true;
+        reader.Report(ReadingRules.BadNumber, $"{Foreign.Quote(text)} is no whole number from 0.", $"Write {Expected}.", location);
+        return false;
+    }
+
+    public override Node ToNode(int value, Unwritable unwritable) => value >= 0
+        ? new ScalarNode(value.ToString(CultureInfo.InvariantCulture), ScalarForm.Literal)
+        : unwritable.Add("less than 0");
+
+    public override void Describe(SchemaWriter schema) => schema.Count();
+}
+
 /// <summary>A number.</summary>
 internal sealed class NumberShape : ScalarShape<double>
 {

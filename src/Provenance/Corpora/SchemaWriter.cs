@@ -23,6 +23,13 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
+    /// <summary>A whole number from 0.</summary>
+    public void Count()
+    {
+        Types("integer");
+        json.WriteNumber("minimum", 0);
+    }
+
     public void Constant(int value) => json.WriteNumber("const", value);
 
     public void Pattern(string pattern)

@@ -24,6 +24,8 @@ internal static class Shapes
 
     public static readonly Shape<int> Whole = new WholeShape();
 
+    public static readonly Shape<int> Count = new CountShape();
+
     public static readonly Shape<double?> Number = new OptionalShape<double>(new NumberShape());
 
     public static readonly Shape<string> Digest = new DigestShape();
@@ -35,6 +37,9 @@ internal static class Shapes
     public static Shape<T?> OptionalWord<T>() where T : struct, Enum => new OptionalShape<T>(new WordShape<T>());
 
     public static Shape<ValueList<T>> List<T>(Shape<T> item) => new ListShape<T>(item);
+
+    /// <summary>Nouns; a single one needs no list.</summary>
+    public static Shape<ValueList<T>> OneOrList<T>(Shape<T> item) => new OneOrListShape<T>(item);
 
     public static Shape<T?> Optional<T>(Shape<T> shape) where T : struct => new OptionalShape<T>(shape);
 }

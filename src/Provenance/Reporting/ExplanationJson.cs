@@ -42,6 +42,11 @@ public static class ExplanationJson
         json.WriteNumber("strengthCap", explanation.StrengthCap);
         Write(json, "lines", explanation.Lines, Write);
         Write(json, "links", explanation.Links, Write);
+        Write(json, "judgements", explanation.Judgements, static (json, judgement) =>
+        {
+            json.WriteString("source", judgement.Source);
+            JudgementJson.Write(json, judgement);
+        });
         Write(json, "levels", explanation.Levels, Write);
         json.WriteTexts("merges", explanation.Merges);
         Write(json, "flags", explanation.Flags, Write);

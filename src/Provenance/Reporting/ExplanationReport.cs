@@ -61,8 +61,17 @@ public static class ExplanationReport
     {
         Claim = explanation.Claim with { Statement = ShownText.Line(explanation.Claim.Statement) },
         Lines = explanation.Lines.Select(line => line.Quote is { } quote ? line with { Quote = ShownText.Line(quote) } : line).ToValueList(),
+        Judgements = explanation.Judgements.Select(Shown).ToValueList(),
         Removals = explanation.Removals?.Select(removal => removal with { StandIns = removal.StandIns.Select(ShownText.Line).ToValueList() }).ToValueList(),
     }).ToString());
+
+    static Judgement Shown(Judgement judgement) => judgement with
+    {
+        Ratings = judgement.Ratings.Select(rating => rating with { By = Shown(rating.By), Basis = Shown(rating.Basis) }).ToValueList(),
+        Records = judgement.Records.Select(record => record with { By = Shown(record.By), Basis = Shown(record.Basis) }).ToValueList(),
+    };
+
+    static string? Shown(string? words) => words is null ? null : ShownText.Line(words);
 
     static string Why(NotRankedClaim claim)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Provenance.Reporting;
 
 /// <summary>What is said about a source, and about what hangs on it, as a whole.</summary>
@@ -6,13 +8,14 @@ internal static class FallSummary
     /// <summary>The name with the id.</summary>
     public static string Title(SourceFall fall) => fall.Source.Name is { } name ? $"{name} ({fall.Source.Id})" : fall.Source.Id;
 
-    /// <summary>Its grades, one a line, and whom it counts as one with.</summary>
+    /// <summary>How it is judged, what a rater says on a line, and whom it counts as one with.</summary>
     public static IEnumerable<string> About(SourceFall fall)
     {
-        foreach (string rating in Ratings.Of(fall.Source))
-            yield return rating;
-        if (fall.Source.Reliability.Count > 1)
-            yield return $"What counts is {fall.Grade}, the median of those who judge, unless the options pick a rater.";
+        Judgement judgement = fall.Judgement;
+        string trust = string.Create(CultureInfo.InvariantCulture, $"trust {judgement.Trust:0.000}");
+        yield return judgement.IsJudged ? $"What counts: {judgement}, {trust}." : $"Nobody judges it: grade F, {trust}.";
+        foreach (string saying in judgement.Sayings())
+            yield return $"{char.ToUpperInvariant(saying[0])}{saying[1..].TrimEnd('.', ' ')}.";
         if (fall.CountsAsOne.Count > 1)
             yield return $"Counts as one: {string.Join(" = ", fall.CountsAsOne)}.";
     }

@@ -35,7 +35,7 @@ public static class RankingCsv
         Opinion opinion = claim.Opinion;
         Origins origins = claim.Origins;
         csv.Number(placed.Rank).Text(claim.Id).Text(claim.Statement).Text(Term<ClaimKind>.Of(claim.Claim.Kind));
-        csv.Number(claim.Tier).Number(claim.Credibility).Number(claim.Score).Number(claim.Low).Number(claim.High);
+        csv.Number(claim.Tier).Number(claim.Credibility.Digit).Number(claim.Score).Number(claim.Low).Number(claim.High);
         csv.Number(opinion.Belief).Number(opinion.Disbelief).Number(opinion.Uncertainty).Number(opinion.BaseRate);
         csv.Number(origins.Strict).Number(origins.Central).Number(origins.Lenient).Texts(origins.Bottlenecks);
         csv.Texts(claim.Documents).Texts(claim.DenyingDocuments).Texts(claim.WithdrawnDocuments);

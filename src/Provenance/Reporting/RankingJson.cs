@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Provenance.Reporting;
 
@@ -47,10 +46,10 @@ public static class RankingJson
         json.WriteEndArray();
     }
 
-    internal static void WriteScores(Utf8JsonWriter json, int tier, int credibility, double score, double low, double high, Opinion opinion, Origins origins)
+    internal static void WriteScores(Utf8JsonWriter json, int tier, Credibility credibility, double score, double low, double high, Opinion opinion, Origins origins)
     {
         json.WriteNumber("tier", tier);
-        json.WriteString("credibility", credibility.ToString(CultureInfo.InvariantCulture));
+        json.WriteString("credibility", credibility.ToString());
         json.WriteNumber("score", score);
         json.WriteNumber("low", low);
         json.WriteNumber("high", high);

@@ -8,8 +8,8 @@ public static class SourceFallsJson
 {
     /// <summary>
     /// Writes one object: <c>corpus</c>, <c>asOf</c>, and <c>sources</c> in the order given, each with <c>id</c>, <c>name</c>,
-    /// <c>countsAsOne</c> (ids), <c>grade</c> (the one that counts), <c>ratings</c> (<c>grade</c>, <c>by</c>, <c>on</c> and <c>basis</c>, all
-    /// of them side by side), and <c>claims</c>, each with <c>id</c>, <c>statement</c>, and <c>score</c>, <c>tier</c> and <c>rank</c> without
+    /// <c>countsAsOne</c> (ids), <c>trust</c>, <c>grade</c> and <c>record</c> (what counts), <c>ratings</c> and <c>records</c> (what every rater
+    /// says, with <c>by</c>, <c>on</c> and <c>basis</c>), and <c>claims</c>, each with <c>id</c>, <c>statement</c>, and <c>score</c>, <c>tier</c> and <c>rank</c> without
     /// the source and how much they change, as <see cref="ClaimFall"/> defines them. UTF-8, lines end in a line feed.
     /// </summary>
     /// <param name="output">Where to; stays open.</param>
@@ -36,7 +36,7 @@ public static class SourceFallsJson
         json.WriteString("id", fall.Source.Id);
         json.WriteString("name", fall.Source.Name);
         json.WriteTexts("countsAsOne", fall.CountsAsOne);
-        RatingsJson.Write(json, fall.Source, fall.Grade);
+        JudgementJson.Write(json, fall.Judgement);
         json.WriteStartArray("claims");
         foreach (ClaimFall claim in fall.Claims)
             Write(json, claim);

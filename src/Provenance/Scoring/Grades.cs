@@ -2,45 +2,49 @@ using Provenance.Lineage;
 
 namespace Provenance.Scoring;
 
-/// <summary>The grade and the trust of each source and voice under the options.</summary>
+/// <summary>How each source and voice is judged under the options, and the trust that gives.</summary>
 internal sealed class Grades
 {
+    readonly ValueList<Source> sources;
     readonly Reliability[] grades;
-    readonly ScoringOptions options;
+    readonly TrackRecord?[] records;
+    readonly double[] trust;
+    readonly double unknown;
 
     public Grades(Corpus corpus, ScoringOptions options)
     {
-        this.options = options;
-        grades = new Reliability[corpus.Sources.Count];
+        sources = corpus.Sources;
+        unknown = options.Trust.Of(Reliability.F);
+        grades = new Reliability[sources.Count];
+        records = new TrackRecord?[sources.Count];
+        trust = new double[sources.Count];
         for (int i = 0; i < grades.Length; i++)
-            grades[i] = Judge(corpus.Sources[i].Reliability, options.Rater);
+        {
+            grades[i] = RaterJudgement.Grade(sources[i].Reliability, options.Rater);
+            records[i] = RaterJudgement.Record(sources[i].Records, options.Rater);
+            trust[i] = records[i]?.ToOpinion(options.Trust.BaseRate).Probability ?? options.Trust.Of(grades[i]);
+        }
     }
 
-    /// <summary>The grade of a source; F for one nobody knows (-1).</summary>
-    public Reliability Of(int sourceNumber) => sourceNumber < 0 ? Reliability.F : grades[sourceNumber];
+    /// <summary>The trust in a source, in [0, 1]; that in F for one nobody knows (-1).</summary>
+    public double TrustIn(int sourceNumber) => sourceNumber < 0 ? unknown : trust[sourceNumber];
 
-    /// <summary>The trust in a source, in [0, 1].</summary>
-    public double TrustIn(int sourceNumber) => options.Trust.Of(Of(sourceNumber));
+    /// <summary>What the trust in a source comes from, as <c>grade C</c> or <c>record 12 of 16</c>.</summary>
+    public string Ground(int sourceNumber) => sourceNumber < 0 ? "grade F" : records[sourceNumber] is { } record ? $"record {record}" : $"grade {grades[sourceNumber]}";
 
-    /// <summary>The source whose grade stands for a voice: the most specific that is judged, else the most specific; -1 for nobody.</summary>
+    /// <summary>How a source is judged.</summary>
+    public Judgement Of(int sourceNumber)
+    {
+        Source source = sources[sourceNumber];
+        return new Judgement(source.Id, trust[sourceNumber], grades[sourceNumber], records[sourceNumber], source.Reliability, source.Records);
+    }
+
+    /// <summary>The source that stands for a voice: the most specific that is judged, else the most specific; -1 for nobody.</summary>
     public int Speaker(Route route)
     {
         foreach (int speaker in route.Speakers)
-            if (grades[speaker] != Reliability.F)
+            if (grades[speaker] != Reliability.F || records[speaker] is not null)
                 return speaker;
         return route.Speakers.Length > 0 ? route.Speakers[0] : -1;
-    }
-
-    /// <summary>The median of the raters who judge, the lower of two middle ones; or the chosen rater's.</summary>
-    internal static Reliability Judge(ValueList<ReliabilityRating> ratings, string? rater)
-    {
-        if (ratings.IsEmpty)
-            return Reliability.F;
-        List<Reliability> judged = [];
-        foreach (ReliabilityRating rating in ratings)
-            if (rating.Grade != Reliability.F && (rater is null || rating.By == rater))
-                judged.Add(rating.Grade);
-        judged.Sort();
-        return judged.Count == 0 ? Reliability.F : judged[judged.Count / 2];
     }
 }

@@ -31,7 +31,7 @@ public sealed class RankedClaim
     public int Tier => Details.Tier;
 
     /// <summary>The credibility digit of STANAG 2511: the tier, or 6, cannot be judged, where nothing live is said or uncertainty is 0.80 or more.</summary>
-    public int Credibility => Details.Credibility;
+    public Credibility Credibility => Credibility.FromDigit(Details.Credibility);
 
     /// <summary>
     /// How well the corpus supports the claim, the projected probability of <see cref="Opinion"/>, in [0, 1]. Not a probability of

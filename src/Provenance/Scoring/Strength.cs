@@ -120,7 +120,7 @@ internal sealed class Strength
 
     string Name(int source) => source < 0 ? "an unknown hand" : lineage.Corpus.Sources[source].Id;
 
-    string Graded(int source) => $" (grade {grades.Of(source)})";
+    string Graded(int source) => $" ({grades.Ground(source)})";
 
     /// <summary>f = f0 + (1 - f0) t.</summary>
     static double Fidelity(double least, double trust) => least + (1 - least) * trust;

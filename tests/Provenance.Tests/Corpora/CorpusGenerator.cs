@@ -57,6 +57,14 @@ static class CorpusGenerator
         from day in Maybe(Date)
         select new ReliabilityRating { Grade = grade, Basis = basis, By = speaker, On = day };
 
+    static readonly Gen<ReliabilityRecord> Record =
+        from right in Gen.Elements(0, 1, 7, int.MaxValue)
+        from wrong in Gen.Elements(0, 3, int.MaxValue)
+        from basis in Maybe(Text)
+        from speaker in Maybe(Text)
+        from day in Maybe(Date)
+        select new ReliabilityRecord { Counts = new TrackRecord(right, wrong), Basis = basis, By = speaker, On = day };
+
     static readonly Gen<Source> Source =
         from id in Text
         from name in Maybe(Text)
@@ -65,9 +73,10 @@ static class CorpusGenerator
         from sameAs in Maybe(Text)
         from ecosystem in Maybe(Text)
         from reliability in List(Rating)
+        from records in List(Record)
         from affiliations in List(Affiliation)
         from notes in Maybe(Text)
-        select new Source { Id = id, Name = name, Kind = kind, Address = address, SameAs = sameAs, Ecosystem = ecosystem, Reliability = reliability, Affiliations = affiliations, Notes = notes };
+        select new Source { Id = id, Name = name, Kind = kind, Address = address, SameAs = sameAs, Ecosystem = ecosystem, Reliability = reliability, Records = records, Affiliations = affiliations, Notes = notes };
 
     static readonly Gen<Hand> Hand =
         from role in Word<HandRole>()

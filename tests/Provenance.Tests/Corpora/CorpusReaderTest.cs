@@ -54,6 +54,33 @@ public class CorpusReaderTest
             HarbourFire.Corpus.FindSource("mirror-site")!.Reliability);
     }
 
+    [Theory]
+    [InlineData("{ right: 12, wrong: 4, by: our-desk, on: 2025-01, basis: claims of 2024 }", 1)]
+    [InlineData("[{ right: 12, wrong: 4, by: our-desk, on: 2025-01, basis: claims of 2024 }, { right: 0, wrong: 2147483647 }]", 2)]
+    public void A_record_is_one_or_a_list(string written, int count)
+    {
+        CorpusReading reading = CorpusReader.Parse($"provenance: 1\nid: c\nsources:\n  - id: a\n    record: {written}\n");
+        Assert.Empty(reading.Diagnostics);
+        ValueList<ReliabilityRecord> records = reading.Corpus.Sources[0].Records;
+        Assert.Equal(count, records.Count);
+        Assert.Equal((new TrackRecord(12, 4), "our-desk", "2025-01", "claims of 2024"), (records[0].Counts, records[0].By, records[0].On!.Text, records[0].Basis));
+        Assert.Equal(new Location("", 5, written.StartsWith('[') ? 23 : 22), records[0].Places["right"] with { File = "" });
+    }
+
+    [Theory]
+    [InlineData("right: -1, wrong: 0", "is no whole number from 0")]
+    [InlineData("right: 1.5, wrong: 0", "is no whole number from 0")]
+    [InlineData("right: 9999999999, wrong: 0", "is no whole number from 0")]
+    [InlineData("right: +1, wrong: 0", "is no whole number from 0")]
+    [InlineData("right: 1", "wrong")]
+    [InlineData("wrong: 1", "right")]
+    [InlineData("right: 1, wrong: 1, kind: event", "kind")]
+    public void A_record_that_counts_nothing_countable_is_an_error(string written, string told)
+    {
+        CorpusReading reading = CorpusReader.Parse($"provenance: 1\nid: c\nsources:\n  - {{ id: a, record: {{ {written} }} }}\n");
+        Assert.Contains(told, Assert.Single(reading.Diagnostics, finding => finding.Severity == Severity.Error).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_document_is_read_with_all_its_fields()
     {

@@ -11,7 +11,7 @@ public class FormatPageTest
 {
     const string Begin = "<!-- the tables below are written from the schema -->\n", End = "<!-- end of the tables -->\n";
     static readonly string File = Repository.At("docs", "format.md");
-    static readonly string[] Order = ["source", "rating", "affiliation", "document", "capturedText", "hand", "derivation", "disclaimer", "withdrawal", "claim", "itemValue", "assertion", "position"];
+    static readonly string[] Order = ["source", "rating", "record", "affiliation", "document", "capturedText", "hand", "derivation", "disclaimer", "withdrawal", "claim", "itemValue", "assertion", "position"];
 
     [Fact]
     public void The_tables_are_those_of_the_schema()

@@ -24,6 +24,8 @@ static class WholeCorpus
             {
                 Id = $"s{i}", Kind = One(3) ? (SourceKind)random.Next(9) : SourceKind.Outlet, SameAs = One(12) ? $"s{(i + 1) % sources}" : null, Ecosystem = One(6) ? "eco" : null,
                 Reliability = Many(random.Next(3), _ => new ReliabilityRating { Grade = (Reliability)random.Next(6) }),
+                // Drawn from the seed alone, so that the rest of a corpus does not hang on it.
+                Records = (seed + i) % 5 == 0 ? [new ReliabilityRecord { Counts = new TrackRecord(seed % 13, (seed + 3 * i) % 7) }] : [],
                 Affiliations = Many(One(3) ? random.Next(1, 3) : 0, _ => Tie(i)),
             }),
             Documents = Many(documents, i => new Document

@@ -18,6 +18,7 @@ sealed class AnyCorpus(int seed)
         {
             Id = Text(), Name = Text(), SameAs = Text(), Kind = Word<SourceKind>(),
             Reliability = Many(() => new ReliabilityRating { Grade = Word<Reliability>(), Basis = Text(), By = Text() }),
+            Records = Many(() => new ReliabilityRecord { Counts = new TrackRecord(Chance() ? 0 : int.MaxValue, Chance() ? 3 : int.MaxValue), By = Text(), On = Date() }),
             Affiliations = Many(() => new Affiliation
             {
                 Relation = Word<AffiliationRelation>(), Party = Text(), Polarity = Word<Polarity>(), StatedBy = Text(), StatedIn = Text(),

@@ -64,6 +64,86 @@ public class DocumentAndSourceRulesTest
     [Fact]
     public void Not_judging_needs_no_basis() => Valid.Source(source => source with { Reliability = [new() { Grade = Reliability.F }] }).Passes("PRV1075");
 
+    static LittleCorpus Counted(int right, int wrong, Func<ReliabilityRecord, ReliabilityRecord>? change = null) => Valid.Source(source =>
+    {
+        ReliabilityRecord record = new() { Counts = new TrackRecord(right, wrong), Basis = "claims of 2024" };
+        return source with { Records = [change is null ? record : change(record)] };
+    });
+
+    [Fact]
+    public void A_record_of_nothing_is_found() => Counted(0, 0).Finds("PRV1079");
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(0, 1)]
+    public void A_record_of_one_claim_is_no_record_of_nothing(int right, int wrong) => Counted(right, wrong).Passes("PRV1079");
+
+    [Fact]
+    public void A_record_without_a_basis_is_found() => Counted(1, 0, record => record with { Basis = " " }).Finds("PRV1080");
+
+    [Fact]
+    public void A_record_with_a_basis_passes() => Counted(1, 0).Passes("PRV1080");
+
+    [Fact]
+    public void A_grade_and_a_record_of_a_later_day_are_found()
+    {
+        Assert.Contains("The record of source `coast-daily` is of 2025-07-01", Counted(1, 0, record => record with { On = EdtfDate.Parse("2025-07-01") }).Finds("PRV1081").Message);
+        Assert.Contains("The grade of source `coast-daily` is of 2026", Valid.Source(source => source with
+        {
+            Reliability = [source.Reliability[0] with { On = EdtfDate.Parse("2026") }],
+        }).Finds("PRV1081").Message);
+    }
+
+    [Fact]
+    public void A_day_that_may_be_the_evaluation_date_passes() => Counted(1, 0, record => record with { On = EdtfDate.Parse("2025-06") }).Passes("PRV1081");
+
+    static LittleCorpus CountedAgainst(Reliability grade, int right, int wrong) => Counted(right, wrong).Source(source => source with
+    {
+        Reliability = [new ReliabilityRating { Grade = grade, Basis = "x" }],
+    });
+
+    [Theory]
+    [InlineData(Reliability.A, 3, 5)]
+    [InlineData(Reliability.B, 0, 8)]
+    [InlineData(Reliability.D, 5, 3)]
+    [InlineData(Reliability.E, 90, 10)]
+    [InlineData(Reliability.E, int.MaxValue, 10)]
+    public void A_record_at_odds_with_the_grade_is_found(Reliability grade, int right, int wrong) => CountedAgainst(grade, right, wrong).Finds("PRV1082");
+
+    [Theory]
+    [InlineData(Reliability.A, 5, 3)]
+    [InlineData(Reliability.A, 3, 4)]
+    [InlineData(Reliability.A, 4, 4)]
+    [InlineData(Reliability.D, 4, 4)]
+    [InlineData(Reliability.D, 3, 5)]
+    [InlineData(Reliability.C, 0, 90)]
+    [InlineData(Reliability.F, 90, 0)]
+    public void A_record_that_fits_the_grade_or_is_short_passes(Reliability grade, int right, int wrong) => CountedAgainst(grade, right, wrong).Passes("PRV1082");
+
+    static LittleCorpus GradedBy(params (string? By, string? On)[] raters) => Valid.Source(source => source with
+    {
+        Reliability = raters.Select(rater => new ReliabilityRating { Grade = Reliability.C, Basis = "x", By = rater.By, On = rater.On is null ? null : EdtfDate.Parse(rater.On) }).ToValueList(),
+    });
+
+    [Fact]
+    public void A_rater_who_grades_twice_without_a_later_day_is_found()
+    {
+        GradedBy(("a", null), ("a", "2025-01-01")).Finds("PRV1083");
+        GradedBy(("a", "2025"), ("b", "2025"), ("a", "2025-01-01")).Finds("PRV1083");
+        Assert.Contains("counted for twice by `a`", Counted(1, 0).Source(source => source with
+        {
+            Records = [source.Records[0] with { By = "a" }, source.Records[0] with { By = "a" }],
+        }).Finds("PRV1083").Message);
+    }
+
+    [Fact]
+    public void A_rater_who_grades_again_later_passes()
+    {
+        GradedBy(("a", "2024"), ("a", "2025-01-01")).Passes("PRV1083");
+        GradedBy(("a", "2025-01-01"), ("a", "2024")).Passes("PRV1083");
+        GradedBy(("a", null), ("b", null), (null, null), (null, null)).Passes("PRV1083");
+    }
+
     [Fact]
     public void Two_sources_with_one_name_are_found() => Valid.And(new Source { Id = "cd", Name = "COAST Daily" }).Finds("PRV1076", "sources/cd");
 

@@ -23,6 +23,7 @@ internal sealed class ClaimExplainer(ScoringModel model)
             Lines = [.. Lines(support, supportLog, 0, facts), .. Lines(opposition, oppositionLog, against, facts), .. Gone(facts, against + opposition.Length)],
             Links = [.. Links(support, 0), .. Links(opposition, against)],
             Reasons = new DependenceReasons(model.Lineage, links).Of(support, Pairs(support, supportLog), facts),
+            Judgements = Judgements([.. support, .. opposition]),
             Levels = [.. Levels(supportLog, Stance.Asserts, 0), .. Levels(oppositionLog, Stance.Denies, against)],
             Merges = Merges([.. support, .. opposition]),
             Origins = ranked.Origins,
@@ -135,6 +136,21 @@ internal sealed class ClaimExplainer(ScoringModel model)
             Beyond = level.Level == DependenceLevel.Lenient ? log.Beyond.Evidence : 0,
             OriginsBeyond = level.Level == DependenceLevel.Lenient ? log.Beyond.Origins : 0,
         });
+
+    /// <summary>The sources whose trust enters the strength of some line.</summary>
+    ValueList<Judgement> Judgements(Line[] lines)
+    {
+        SortedSet<int> sources = [];
+        foreach (Line line in lines)
+        {
+            sources.Add(model.Grades.Speaker(line.Route));
+            if (line.AttributedTo >= 0 && !line.IsUtterance)
+                sources.Add(line.AttributedTo);
+            foreach (Conduit conduit in line.Route.Conduits)
+                sources.Add(conduit.SourceNumber);
+        }
+        return sources.Where(source => source >= 0).Select(model.Grades.Of).OrderBy(judgement => judgement.Source, StringComparer.Ordinal).ToValueList();
+    }
 
     ValueList<string> Merges(Line[] lines) => lines.SelectMany(line => line.Factors).Distinct()
         .Select(entity => model.Lineage.Entities[entity]).Where(entity => entity.Members.Length > 1)

@@ -23,6 +23,9 @@ public sealed record Explanation
     /// <summary>Why the supporting lines depend on each other, and what should be known of their origins.</summary>
     public required ValueList<ExplainedReason> Reasons { get; init; }
 
+    /// <summary>How the sources are judged whose trust enters the strength of a line: voices, quoted sources and carriers, by id.</summary>
+    public required ValueList<Judgement> Judgements { get; init; }
+
     /// <summary>The graphs that were solved.</summary>
     public required ValueList<ExplainedLevel> Levels { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record Explanation
     public required string TierReason { get; init; }
 
     /// <summary>The credibility digit.</summary>
-    public required int Credibility { get; init; }
+    public required Credibility Credibility { get; init; }
 
     /// <summary>The flags with what shows them.</summary>
     public required ValueList<ExplainedFlag> Flags { get; init; }

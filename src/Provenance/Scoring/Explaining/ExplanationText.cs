@@ -18,6 +18,7 @@ internal sealed class ExplanationText
         writer.WriteLines("For", Stance.Asserts);
         writer.WriteLines("Against", Stance.Denies);
         writer.WriteReasons();
+        JudgementText.Write(writer.text, explanation.Judgements);
         writer.WriteNumbers();
         writer.WriteFlags();
         SensitivityText.Write(writer.text, explanation);

@@ -84,6 +84,11 @@ internal static class RuleCatalogue
         new RepeatedName(),
         new UnusedSource(),
         new UnusedDocument(),
+        new EmptyRecord(),
+        new RecordWithoutBasis(),
+        new JudgedAfterEvaluation(),
+        new RecordAtOddsWithGrade(),
+        new RepeatedRater(),
     ];
 
     /// <summary>The rules about one kind of noun.</summary>
