@@ -32,7 +32,7 @@ internal static class ClaimList
         json.WriteNumber("rank", placed.Rank);
         json.Mark("shared", placed.IsShared);
         json.WriteNumber("tier", claim.Tier);
-        json.WriteNumber("credibility", claim.Credibility);
+        json.WriteNumber("credibility", claim.Credibility.Digit);
         json.Measure("score", claim.Score);
         json.Measure("low", claim.Low);
         json.Measure("high", claim.High);

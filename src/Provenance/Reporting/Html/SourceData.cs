@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Provenance.Reporting;
@@ -51,7 +52,8 @@ internal static class SourceData
         json.Text("address", source.Address);
         json.Text("ecosystem", source.Ecosystem);
         json.Text("notes", source.Notes);
-        json.WriteString("grade", Term<Reliability>.Of(index.Ranking.Model.Grades.Of(number)).ToUpperInvariant());
+        Judgement judgement = index.Ranking.Model.Grades.Of(number);
+        json.WriteString("grade", Term<Reliability>.Of(judgement.Grade).ToUpperInvariant());
         json.Objects("ratings", source.Reliability, static (json, rating) =>
         {
             json.WriteString("grade", Term<Reliability>.Of(rating.Grade).ToUpperInvariant());
@@ -59,6 +61,16 @@ internal static class SourceData
             json.Text("by", rating.By);
             json.Date("on", rating.On);
         });
+        json.Objects("records", source.Records, static (json, record) =>
+        {
+            json.WriteNumber("right", record.Counts.Right);
+            json.WriteNumber("wrong", record.Counts.Wrong);
+            json.Text("basis", record.Basis);
+            json.Text("by", record.By);
+            json.Date("on", record.On);
+        });
+        if (judgement.Record is not null)
+            json.WriteString("counts", string.Create(CultureInfo.InvariantCulture, $"{judgement}: trust {judgement.Trust:0.000}"));
         int leader = index.Leader(number);
         if (leader != number)
             json.WriteNumber("leader", leader);

@@ -67,15 +67,16 @@ const sourceView = number => {
     h("p", { class: "meta" }, `${source.kind} · `, said(source.id ?? ""), source.address && [" · ", said(source.address)], source.ecosystem && [" · ecosystem ", said(source.ecosystem)]),
     source.members && h("p", { class: "note" }, "Counts as one with ", between(source.members.filter(other => other !== number).map(other => link("source", other)), ", "), source.byControl ? ": one controller." : ": the same source."),
     h("dl", { class: "facts" },
-      fact("Reliability", h("span", { class: "big" }, source.grade), h("br"), h("span", { class: "meta" }, source.grade === "F" ? "cannot be judged" : "of A to E")),
+      fact("Reliability", h("span", { class: "big" }, source.grade), h("br"), h("span", { class: "meta" }, source.counts ? `not the grade counts, but the ${source.counts}` : source.grade === "F" ? "cannot be judged" : "of A to E")),
       fact("Documents", h("span", { class: "big" }, (source.hands ?? []).length)),
       fact("Claims it is behind", h("span", { class: "big" }, touched.length)),
       fact("Rest on it alone", h("span", { class: "big" }, alone.length)),
       source.meanChange !== undefined && fact("Without it", h("span", { class: "big" }, source.meanChange.toFixed(3)), h("br"), h("span", { class: "meta" }, `mean change of score, ${many(source.tierChanges ?? 0, "tier", "tiers")} and ${many(source.rankChange ?? 0, "place", "places")} changed`))),
     (source.with ?? []).length > 0 && h("p", { class: "note" }, "What hangs on it is told together with ", between(source.with.filter(other => other !== number).map(other => link("source", other)), ", "), ", which is on exactly the same lines."),
     source.notes && h("p", { class: "note" }, said(source.notes)),
-    section("How it is judged", (source.ratings ?? []).length > 0
-      ? h("ul", { class: "list" }, source.ratings.map(one => h("li", null, h("span", { class: "grade" }, one.grade), " ", said(one.basis ?? ""), h("span", { class: "meta" }, one.by && [" · by ", said(one.by)], one.on && [" · ", said(one.on)]))))
+    section("How it is judged", (source.ratings ?? []).concat(source.records ?? []).length > 0
+      ? [h("ul", { class: "list" }, (source.ratings ?? []).concat(source.records ?? []).map(one => h("li", null, h("span", { class: "grade" }, one.grade ?? `${one.right} of ${one.right + one.wrong} right`), " ", said(one.basis ?? ""), h("span", { class: "meta" }, one.by && [" · by ", said(one.by)], one.on && [" · ", said(one.on)])))),
+        source.counts && h("p", { class: "note" }, `What counts is the ${source.counts}.`)]
       : h("p", { class: "soft" }, "Nobody judged it. F is the absence of a judgement, not a low one.")),
     section("What it states about itself", ownTies(source),
       (source.disclaimers ?? []).length > 0 && h("ul", { class: "list" }, source.disclaimers.map(one => h("li", null, `disclaims: ${plain(one.kind)}`, h("span", { class: "meta" }, " · in ", link("document", one.document)), one.words && quotation(one.words))))),
