@@ -11,7 +11,8 @@ static class CorpusInput
         [ReadingRules.NotFound.Code, ReadingRules.NotACorpusFile.Code, ReadingRules.EmptyFolder.Code, ReadingRules.Unreadable.Code, ReadingRules.NoTextsFolder.Code];
 
     /// <summary>Reads and checks the corpus.</summary>
-    public static CorpusReading Check(Request request) => Corpus.Check(request.Corpus, new LoadOptions { Texts = request.Texts });
+    public static CorpusReading Check(Request request, Headway? headway = null) =>
+        Corpus.Check(request.Corpus, new LoadOptions { Texts = request.Texts, Headway = headway }, new ValidationOptions { Headway = headway });
 
     /// <summary>Says that there was nothing to read, and where; false when there was something.</summary>
     public static bool ReportMissing(CorpusReading reading, Request request, Surroundings surroundings)
@@ -31,9 +32,9 @@ static class CorpusInput
     }
 
     /// <summary>Reads a corpus that is to be ranked: null, and every finding on standard error, when it has errors.</summary>
-    public static Corpus? Load(Request request, Surroundings surroundings)
+    public static Corpus? Load(Request request, Surroundings surroundings, Headway? headway = null)
     {
-        CorpusReading reading = Check(request);
+        CorpusReading reading = Check(request, headway);
         if (ReportMissing(reading, request, surroundings))
             return null;
         if (reading.HasErrors)

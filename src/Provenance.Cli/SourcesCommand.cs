@@ -44,8 +44,8 @@ static class SourcesCommand
     static void WriteAll(Ranking ranking, Request request, Surroundings surroundings)
     {
         IReadOnlyList<SourceStanding> standings;
-        using (SlowWork.Begin(request, surroundings, "Leaving out each source in turn"))
-            standings = ranking.Sources(surroundings.Cancellation);
+        using (SlowWork work = SlowWork.Begin(request, surroundings, "Leaving out each source in turn"))
+            standings = ranking.Sources(work.Headway, surroundings.Cancellation);
         Destination destination = new(request, surroundings);
         switch (request.Format)
         {

@@ -31,6 +31,9 @@ sealed class Surroundings
     /// <summary>How many columns a line has: those of the terminal, or a fixed number when piped, so that output does not depend on it.</summary>
     public int Width { get; init; } = PipedWidth;
 
+    /// <summary>What tells how long work takes. Nothing that is written to output depends on it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Stops the work.</summary>
     public CancellationToken Cancellation { get; init; }
 

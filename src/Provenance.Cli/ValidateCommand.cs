@@ -27,8 +27,8 @@ static class ValidateCommand
         {
             Request request = inputs.Of(parsed);
             CorpusReading reading;
-            using (SlowWork.Begin(request, surroundings, $"Checking {request.Corpus}"))
-                reading = CorpusInput.Check(request);
+            using (SlowWork work = SlowWork.Begin(request, surroundings, $"Checking {request.Corpus}"))
+                reading = CorpusInput.Check(request, work.Headway);
             if (CorpusInput.ReportMissing(reading, request, surroundings))
                 return ExitCode.Unusable;
             Write(reading.Diagnostics, request, surroundings);

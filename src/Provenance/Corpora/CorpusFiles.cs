@@ -3,8 +3,10 @@ using System.Security;
 namespace Provenance.Corpora;
 
 /// <summary>Finds and reads the files of a corpus.</summary>
-internal sealed class CorpusFiles(CorpusLimits limits, Findings findings)
+internal sealed class CorpusFiles(CorpusLimits limits, Findings findings, Headway? headway = null)
 {
+    long bytesRead;
+
     /// <summary>Reads a file, or the corpus files of a folder in the ordinal order of their names.</summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="folder">The folder the corpus lies in; null when there is none.</param>
@@ -25,7 +27,10 @@ internal sealed class CorpusFiles(CorpusLimits limits, Findings findings)
         else if (!PartReader.IsYaml(path) && !PartReader.IsJsonLines(path))
             findings.Add(ReadingRules.NotACorpusFile, "The file is no corpus by its ending.", "Corpora end in .yaml, .yml, .jsonl or .ndjson.", new Location(shown, 0, 0));
         else
+        {
+            headway?.Begin("Reading", "bytes", new FileInfo(path).Length);
             ReadFile(path, shown, parts);
+        }
         return parts;
     }
 
@@ -58,6 +63,7 @@ internal sealed class CorpusFiles(CorpusLimits limits, Findings findings)
 
     void ReadFiles(string[] files, string? folder, List<CorpusPart> parts)
     {
+        headway?.Begin("Reading", "bytes", files.Sum(file => new FileInfo(file) is { Exists: true } info ? info.Length : 0));
         foreach (string file in files)
         {
             string shown = Shown(file);
@@ -78,7 +84,8 @@ internal sealed class CorpusFiles(CorpusLimits limits, Findings findings)
             if (bytes.Length > limits.MaxFileBytes)
                 findings.Add(ReadingRules.FileTooBig, Message.Of($"The file has more than {limits.MaxFileBytes:N0} bytes."), "Split it into several, or raise MaxFileBytes.", whole);
             else
-                parts.AddRange(new PartReader(limits, findings).Read(bytes, shown));
+                parts.AddRange(new PartReader(limits, findings, headway is null ? null : place => headway.Reach(bytesRead + place)).Read(bytes, shown));
+            bytesRead += bytes.Length;
         }
         catch (Exception denied) when (IsDenied(denied))
         {

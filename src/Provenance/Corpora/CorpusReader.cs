@@ -19,7 +19,7 @@ public static class CorpusReader
         ArgumentNullException.ThrowIfNull(path);
         options ??= new LoadOptions();
         Findings findings = new(options.Limits.MaxDiagnostics);
-        List<CorpusPart> parts = new CorpusFiles(options.Limits, findings).Read(path, out string? folder);
+        List<CorpusPart> parts = new CorpusFiles(options.Limits, findings, options.Headway).Read(path, out string? folder);
         return Complete(parts, folder, options, findings);
     }
 

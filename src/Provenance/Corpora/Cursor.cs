@@ -19,6 +19,9 @@ internal enum NodeKind
 /// <summary>Goes through the nodes of a file one by one, whatever its syntax; reports what is wrong with the syntax itself.</summary>
 internal abstract class Cursor
 {
+    /// <summary>Every so many events or lines whoever asks is told how far the reading is.</summary>
+    protected const int Told = 1_024;
+
     public NodeKind Kind { get; protected set; }
 
     /// <summary>The text of a scalar.</summary>

@@ -7,7 +7,7 @@ namespace Provenance.Corpora;
 /// Goes through the nodes of one line of JSON at a time. A line is taken apart before it is read, so that one that breaks costs
 /// itself alone.
 /// </summary>
-internal sealed class JsonLineCursor(ReadOnlyMemory<byte> bytes, string file, CorpusLimits limits, Findings findings) : Cursor
+internal sealed class JsonLineCursor(ReadOnlyMemory<byte> bytes, string file, CorpusLimits limits, Findings findings, Action<long>? reached = null) : Cursor
 {
     readonly List<Token> tokens = [];
     int start;
@@ -24,6 +24,8 @@ internal sealed class JsonLineCursor(ReadOnlyMemory<byte> bytes, string file, Co
             ReadOnlySpan<byte> line = length < 0 ? rest : rest[..length];
             start += length < 0 ? rest.Length : length + 1;
             Line++;
+            if (Line % Told == 0)
+                reached?.Invoke(start);
             if (line.Trim(" \t\r"u8).IsEmpty)
                 continue;
             IsBroken = !TakeApart(line);

@@ -1,3 +1,5 @@
+using Provenance.Corpora;
+
 namespace Provenance;
 
 /// <summary>How a corpus is read. The defaults are safe for files of strangers.</summary>
@@ -11,4 +13,7 @@ public sealed record LoadOptions
 
     /// <summary>How much a reader takes before it gives up. Default: the defaults of <see cref="CorpusLimits"/>.</summary>
     public CorpusLimits Limits { get; init; } = new();
+
+    /// <summary>Told how far reading is, in bytes of the corpus files.</summary>
+    internal Headway? Headway { get; init; }
 }

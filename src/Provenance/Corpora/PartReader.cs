@@ -3,7 +3,10 @@ using System.Text;
 namespace Provenance.Corpora;
 
 /// <summary>Reads the content of one file.</summary>
-internal sealed class PartReader(CorpusLimits limits, Findings findings)
+/// <param name="limits">How much is taken.</param>
+/// <param name="findings">Where problems go.</param>
+/// <param name="reached">Told now and then how far into the content it is, in characters or bytes; null where nobody asks.</param>
+internal sealed class PartReader(CorpusLimits limits, Findings findings, Action<long>? reached = null)
 {
     public static bool IsYaml(string path) => HasEnding(path, ".yaml") || HasEnding(path, ".yml");
 
@@ -40,7 +43,7 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
 
     List<CorpusPart> ReadYaml(string text, string file)
     {
-        YamlCursor cursor = new(Characters.MendYaml(text, file, findings), file, limits, findings);
+        YamlCursor cursor = new(Characters.MendYaml(text, file, findings), file, limits, findings, reached);
         NodeReader reader = new(cursor, file, findings);
         cursor.Next();
         if (reader.Kind == NodeKind.MappingStart)
@@ -59,7 +62,7 @@ internal sealed class PartReader(CorpusLimits limits, Findings findings)
 
     List<CorpusPart> ReadLines(ReadOnlyMemory<byte> bytes, string file)
     {
-        JsonLineCursor cursor = new(bytes, file, limits, findings);
+        JsonLineCursor cursor = new(bytes, file, limits, findings, reached);
         NodeReader reader = new(cursor, file, findings);
         List<CorpusPart> parts = [];
         bool first = true, broken = false;

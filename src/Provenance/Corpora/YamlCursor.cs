@@ -11,11 +11,12 @@ internal sealed class YamlCursor : Cursor
     readonly string file;
     readonly CorpusLimits limits;
     readonly Findings findings;
-    int depth;
+    readonly Action<long>? reached;
+    int depth, told;
 
-    public YamlCursor(string text, string file, CorpusLimits limits, Findings findings)
+    public YamlCursor(string text, string file, CorpusLimits limits, Findings findings, Action<long>? reached = null)
     {
-        (this.text, this.file, this.limits, this.findings) = (text, file, limits, findings);
+        (this.text, this.file, this.limits, this.findings, this.reached) = (text, file, limits, findings, reached);
         parser = new Parser(new Scanner(new StringReader(text)));
     }
 
@@ -26,6 +27,8 @@ internal sealed class YamlCursor : Cursor
             ParsingEvent current = parser.Current!;
             Line = (int)current.Start.Line;
             Column = (int)current.Start.Column;
+            if (reached is not null && ++told % Told == 0)
+                reached(current.Start.Index);
             switch (current)
             {
                 case Scalar scalar:

@@ -1,3 +1,4 @@
+using Provenance.Corpora;
 using Provenance.Scoring;
 
 namespace Provenance;
@@ -15,14 +16,22 @@ public static class CorpusRanking
         /// <exception cref="OperationCanceledException">The work was stopped.</exception>
         public Ranking Rank(ScoringOptions? options = null, CancellationToken cancellation = default)
         {
+            return corpus.Rank(options, headway: null, cancellation);
+        }
+
+        /// <summary>Ranks, and tells how far it is.</summary>
+        internal Ranking Rank(ScoringOptions? options, Headway? headway, CancellationToken cancellation)
+        {
             options ??= ScoringOptions.Default;
             OptionsCheck.Run(options);
+            headway?.Begin("Tracing who depends on whom");
             ScoringModel model = ScoringModel.Of(corpus, options);
-            return new Ranking(model, UsableCorpus.Guard(corpus, () => Score(model, cancellation)));
+            headway?.Begin("Ranking", "claims", corpus.Claims.Count);
+            return new Ranking(model, UsableCorpus.Guard(corpus, () => Score(model, headway, cancellation)));
         }
     }
 
-    static ScoreTable Score(ScoringModel model, CancellationToken cancellation)
+    static ScoreTable Score(ScoringModel model, Headway? headway, CancellationToken cancellation)
     {
         ScoredStretch[] stretches = new ScoredStretch[ScoreTable.StretchesFor(model.Lineage.Corpus.Claims.Count)];
         ParallelOptions parallel = new()
@@ -32,13 +41,19 @@ public static class CorpusRanking
         };
         if (stretches.Length <= 1)
             for (int i = 0; i < stretches.Length; i++)
-                stretches[i] = new ClaimScorer(model).ScoreStretch(i, cancellation);
+                ScoreStretch(i, new ClaimScorer(model));
         else
             Parallel.For(0, stretches.Length, parallel, () => new ClaimScorer(model), (stretch, _, scorer) =>
             {
-                stretches[stretch] = scorer.ScoreStretch(stretch, cancellation);
+                ScoreStretch(stretch, scorer);
                 return scorer;
             }, static _ => { });
         return new ScoreTable(stretches);
+
+        void ScoreStretch(int stretch, ClaimScorer scorer)
+        {
+            stretches[stretch] = scorer.ScoreStretch(stretch, cancellation);
+            headway?.Add(stretches[stretch].Scores.Length);
+        }
     }
 }

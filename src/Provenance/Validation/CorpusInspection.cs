@@ -1,3 +1,4 @@
+using Provenance.Corpora;
 using Provenance.Validation.Rules;
 
 namespace Provenance.Validation;
@@ -23,23 +24,26 @@ internal sealed class CorpusInspection(CorpusContext context)
     /// <summary>Everything the rules find, in the order of the visits.</summary>
     public List<Diagnostic> Run()
     {
+        Headway? headway = context.Options.Headway;
+        headway?.Begin("Checking", "entries", context.Corpus.Sources.Count + context.Corpus.Documents.Count + context.Corpus.Claims.Count);
         CorpusRules.Visit(new CorpusVisit(context), findings);
         foreach (Source source in context.Corpus.Sources)
             if (source is not null)
-                Inspect(source);
+                Inspect(source, headway);
         foreach (Document document in context.Corpus.Documents)
             if (document is not null)
-                Inspect(document);
+                Inspect(document, headway);
         foreach (Claim claim in context.Corpus.Claims)
             if (claim is not null)
-                Inspect(claim);
-        InspectQuotes();
+                Inspect(claim, headway);
+        InspectQuotes(headway);
         findings.AddRange(context.Tally.Beyond(RuleCatalogue.All));
         return findings;
     }
 
-    void Inspect(Source source)
+    void Inspect(Source source, Headway? headway)
     {
+        headway?.Add(1);
         SourceRules.Visit(new SourceVisit(context, source), findings);
         for (int i = 0; i < source.Affiliations.Count; i++)
             if (source.Affiliations[i] is { } affiliation)
@@ -50,8 +54,9 @@ internal sealed class CorpusInspection(CorpusContext context)
             }
     }
 
-    void Inspect(Document document)
+    void Inspect(Document document, Headway? headway)
     {
+        headway?.Add(1);
         DocumentVisit owner = new(context, document);
         DocumentRules.Visit(owner, findings);
         for (int i = 0; i < document.Chain.Count; i++)
@@ -70,8 +75,9 @@ internal sealed class CorpusInspection(CorpusContext context)
         Inspect(owner, document.Retracted, document);
     }
 
-    void Inspect(Claim claim)
+    void Inspect(Claim claim, Headway? headway)
     {
+        headway?.Add(1);
         ClaimRules.Visit(new ClaimVisit(context, claim), findings);
         for (int i = 0; i < claim.Assertions.Count; i++)
             if (claim.Assertions[i] is { } assertion)
@@ -97,8 +103,9 @@ internal sealed class CorpusInspection(CorpusContext context)
     }
 
     // Document by document, so that no more than one text is made ready for searching at a time.
-    void InspectQuotes()
+    void InspectQuotes(Headway? headway)
     {
+        headway?.Begin("Looking quotes up", "quotes", quotes.Values.Sum(visits => visits.Count));
         foreach (Document document in context.Corpus.Documents)
         {
             if (document is null || !quotes.Remove(document, out List<QuoteVisit>? visits))
@@ -108,6 +115,7 @@ internal sealed class CorpusInspection(CorpusContext context)
             {
                 visit.Text = text;
                 QuoteRules.Visit(visit, findings);
+                headway?.Add(1);
             }
         }
     }

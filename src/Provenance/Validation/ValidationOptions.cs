@@ -1,3 +1,5 @@
+using Provenance.Corpora;
+
 namespace Provenance;
 
 /// <summary>What <c>Validate</c> looks for beyond its defaults. Immutable.</summary>
@@ -25,4 +27,7 @@ public sealed record ValidationOptions
 
     /// <summary>Codes of warnings and infos that are not reported, such as <c>PRV1070</c>. Errors are always reported. Default: none.</summary>
     public ValueList<string> Ignored { get; init; }
+
+    /// <summary>Told how far validation is, in sources, documents and claims, then in quotes looked up.</summary>
+    internal Headway? Headway { get; init; }
 }

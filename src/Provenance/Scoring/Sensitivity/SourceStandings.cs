@@ -1,3 +1,4 @@
+using Provenance.Corpora;
 using Provenance.Scoring;
 
 namespace Provenance;
@@ -14,17 +15,24 @@ public static class SourceStandings
         /// </summary>
         /// <param name="cancellation">Stops the work.</param>
         /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-        public IReadOnlyList<SourceStanding> Sources(CancellationToken cancellation = default)
+        public IReadOnlyList<SourceStanding> Sources(CancellationToken cancellation = default) => ranking.Sources(headway: null, cancellation);
+
+        /// <summary>Leaves each source out, and tells how far it is.</summary>
+        internal IReadOnlyList<SourceStanding> Sources(Headway? headway, CancellationToken cancellation)
         {
             ScoringModel model = ranking.Model;
             ClaimScorer scorer = new(model);
             RankedClaim[] byKey = [.. ranking];
             RankKey[] keys = Array.ConvertAll(byKey, claim => new RankKey(claim.Details));
             List<SourceStanding> standings = [];
-            foreach (EntityIncidence entity in EntityIncidence.Of(ranking, scorer))
+            headway?.Begin("Finding out who stands behind what");
+            List<EntityIncidence> entities = EntityIncidence.Of(ranking, scorer);
+            headway?.Begin("Leaving out each source in turn", "sources", entities.Count);
+            foreach (EntityIncidence entity in entities)
             {
                 cancellation.ThrowIfCancellationRequested();
                 standings.Add(Standing(entity, scorer, byKey, keys));
+                headway?.Add(1);
             }
             return [.. standings.OrderByDescending(standing => Tiers.Round(standing.MeanChange))
                 .ThenByDescending(standing => standing.Alone.Count).ThenBy(standing => standing.Id, StringComparer.Ordinal)];
