@@ -4,6 +4,7 @@ namespace Provenance;
 /// A pile of documents, coded: sources, documents and claims. Immutable; look-ups by id are O(1).
 /// A corpus read from files is valid; one made in code is checked by <c>Validate</c>, and by <c>Rank</c> before it ranks.
 /// </summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Notebooks)]
 public sealed class Corpus : IEquatable<Corpus>
 {
     readonly Lazy<Dictionary<string, Source>> sources;

@@ -4,6 +4,7 @@ namespace Provenance;
 /// Who speaks or carries: a person, outlet, agency, organisation, government or platform, or somebody unknown.
 /// A PROV agent (W3C PROV-DM, 5.3.1).
 /// </summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Notebooks)]
 public sealed record Source
 {
     /// <summary>The id, kebab-case, unique over the corpus.</summary>

@@ -3,6 +3,7 @@ using Provenance.Scoring;
 namespace Provenance;
 
 /// <summary>Which claims of a ranking are shown, and in which order. What is left out changes no number of what is shown.</summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Notebooks)]
 public sealed class RankingView
 {
     /// <summary>Chooses claims of a ranking.</summary>

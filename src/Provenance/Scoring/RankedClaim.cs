@@ -3,6 +3,7 @@ using Provenance.Scoring;
 namespace Provenance;
 
 /// <summary>A claim with its place in a ranking and what put it there.</summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Notebooks)]
 public sealed class RankedClaim
 {
     readonly Ranking ranking;

@@ -8,6 +8,7 @@ namespace Provenance;
 /// The claims of a corpus in order: by tier, then score, then uncertainty, then origins for certain. Claims with equal keys share
 /// a rank and stand by id. Predictions and opinions stand apart.
 /// </summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Notebooks)]
 public sealed class Ranking : IReadOnlyList<RankedClaim>
 {
     readonly RankedClaim?[] claims;
@@ -76,6 +77,10 @@ public sealed class Ranking : IReadOnlyList<RankedClaim>
     /// <summary>The claims by plain score, high before low, whatever their tier; equal scores by id.</summary>
     public IReadOnlyList<RankedClaim> ByScore() =>
         [.. this.OrderByDescending(claim => Tiers.Round(claim.Score)).ThenBy(claim => claim.Id, StringComparer.Ordinal)];
+
+    /// <summary>The id of the corpus and how many claims are ranked.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{Corpus.Id}: {claims.Length} claims ranked, {NotRanked.Count} not");
 
     /// <summary>Enumerates the claims in order.</summary>
     public IEnumerator<RankedClaim> GetEnumerator()

@@ -3,6 +3,7 @@ using Provenance.Discovery;
 namespace Provenance;
 
 /// <summary>What a run found: a value for every item, an accuracy for every source, and the reasons.</summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Notebooks)]
 public sealed class TruthEstimate
 {
     readonly Fit fit;

@@ -6,6 +6,7 @@ namespace Provenance;
 /// Why a claim scores as it does: its lines with every factor, who is dropped because of whom, the chosen sets, the numbers.
 /// <see cref="Replay"/> computes the score from this object alone.
 /// </summary>
+[TypeFormatterSource(TypeFormatterSourceAttribute.Notebooks)]
 public sealed record Explanation
 {
     /// <summary>The claim.</summary>

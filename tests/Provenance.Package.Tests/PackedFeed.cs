@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Provenance.Tests;
+
+namespace Provenance.Package.Tests;
+
+/// <summary>
+/// The packages, packed once from what was built, in a folder feed; and a place outside the repository from which nothing but that feed
+/// and the packages already on this machine can be seen.
+/// </summary>
+public sealed class PackedFeed : IAsyncLifetime
+{
+    readonly DirectoryInfo root = Directory.CreateTempSubdirectory("provenance-package-");
+
+    /// <summary>The version of the repository.</summary>
+    public static string Version { get; } = XDocument.Load(Repository.At("Directory.Build.props")).Descendants("Version").Single().Value;
+
+    /// <summary>The folder feed.</summary>
+    public string Feed => Path.Combine(root.FullName, "feed");
+
+    /// <summary>The assemblies a project gets that refers to the package: its own and those it brings.</summary>
+    public IReadOnlyList<string> Assemblies { get; private set; } = [];
+
+    /// <summary>A new folder that is laid out like the repository's docs, with the seed corpus where the docs expect it.</summary>
+    public string NewFolder(string name)
+    {
+        string seeds = Path.Combine(root.FullName, "seeds");
+        if (!Directory.Exists(seeds))
+            Directory.CreateSymbolicLink(seeds, Repository.At("seeds"));
+        return root.CreateSubdirectory(Path.Combine("docs", name)).FullName;
+    }
+
+    public async Task InitializeAsync()
+    {
+        // What was built is what is packed: the tests are about these very bytes.
+        string configuration = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^1].Contains("release", StringComparison.OrdinalIgnoreCase) ? "Release" : "Debug";
+        foreach (string project in new[] { "Provenance", "Provenance.Cli" })
+            await Dotnet.Run(Repository.Root, "pack", Path.Combine("src", project), "--no-build", "-c", configuration, "-o", Feed, "-v", "quiet");
+        string packages = Path.Combine(root.FullName, "packages");
+        File.WriteAllText(Path.Combine(root.FullName, "nuget.config"), $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="{packages}" /></config>
+              <packageSources><clear /><add key="feed" value="{Feed}" /></packageSources>
+              <fallbackPackageFolders><clear /><add key="here" value="{CachedPackages()}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+        Assemblies = await Restore();
+    }
+
+    public Task DisposeAsync()
+    {
+        root.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Restores a project that refers to the package, and reads what it would be compiled and run with.</summary>
+    async Task<IReadOnlyList<string>> Restore()
+    {
+        string folder = NewFolder("restored");
+        File.WriteAllText(Path.Combine(folder, "Restored.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup><PackageReference Include="Provenance" Version="[{Version}]" /></ItemGroup>
+            </Project>
+            """);
+        await Dotnet.Run(folder, "restore", "-v", "quiet");
+        using JsonDocument assets = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "obj", "project.assets.json")));
+        string[] folders = [.. assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(place => place.Name)];
+        List<string> found = [];
+        foreach (JsonProperty package in assets.RootElement.GetProperty("targets").GetProperty("net10.0").EnumerateObject())
+            if (package.Value.TryGetProperty("runtime", out JsonElement runtime))
+                foreach (JsonProperty file in runtime.EnumerateObject())
+                    found.Add(folders.Select(place => Path.Combine(place, package.Name.ToLowerInvariant(), file.Name)).First(File.Exists));
+        return found;
+    }
+
+    /// <summary>The packages on this machine, which building this test has put there.</summary>
+    static string CachedPackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set
+        ? set : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}
+
+/// <summary>All tests that need the packages: they share one feed and run one after another.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackageTests : ICollectionFixture<PackedFeed>
+{
+    public const string Name = "the package";
+}
