@@ -32,7 +32,7 @@ static class InitCommand
     static int Write(string folder, Surroundings surroundings)
     {
         IReadOnlyList<NewFile> files = [.. Embedded.Folder("starter"), new NewFile("corpus.schema.json", CorpusSchema.ToJson())];
-        if (!NewFiles.Write(folder, files, surroundings))
+        if (!NewFiles.Write(folder, files, later: null, surroundings))
             return ExitCode.Unusable;
         string argument = NewFiles.Argument(folder);
         new Destination(surroundings).Write((TextWriter output) =>

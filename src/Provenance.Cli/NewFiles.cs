@@ -11,11 +11,15 @@ sealed record NewFile(string Path, string Text);
 static class NewFiles
 {
     /// <summary>Makes the files, and the folder where there is none. False, and the reason on standard error, when something is in the way.</summary>
-    public static bool Write(string folder, IReadOnlyList<NewFile> files, Surroundings surroundings)
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="later">A file that will be made there afterwards; null for none.</param>
+    /// <param name="surroundings">Where the reason goes.</param>
+    public static bool Write(string folder, IReadOnlyList<NewFile> files, string? later, Surroundings surroundings)
     {
         string[] paths = [.. files.Select(file => Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar)))];
         // Other corpus files would be merged with the new ones.
-        string[] inTheWay = File.Exists(folder) ? [folder] : [.. paths.Where(Path.Exists).Concat(CorpusFilesIn(folder)).Distinct()];
+        string[] inTheWay = File.Exists(folder) ? [folder] : [.. (later is null ? paths : paths.Append(Path.Combine(folder, later))).Where(Path.Exists).Concat(CorpusFilesIn(folder)).Distinct()];
         if (inTheWay.Length > 0)
         {
             surroundings.Error.Write($"{Tool.Name}: {Named(inTheWay)} already there, and nothing is overwritten. Name another folder, one that is empty or new.\n");

@@ -30,6 +30,25 @@ public sealed class DemoTest : IDisposable
     }
 
     [Fact]
+    public void The_report_is_the_one_that_report_writes()
+    {
+        ToolRun.Of("demo", Corpus);
+        string again = Path.Combine(folder.FullName, "again.html");
+        Assert.Equal(0, ToolRun.Of("report", Corpus, "--output", again).Code);
+        Assert.Equal(File.ReadAllText(again), File.ReadAllText(Path.Combine(Corpus, "report.html")));
+    }
+
+    [Fact]
+    public void A_report_that_is_there_is_not_overwritten()
+    {
+        Directory.CreateDirectory(Corpus);
+        string report = Path.Combine(Corpus, "report.html");
+        File.WriteAllText(report, "mine");
+        Assert.Equal(2, ToolRun.Of("demo", Corpus).Code);
+        Assert.Equal("mine", File.ReadAllText(report));
+    }
+
+    [Fact]
     public void A_second_demo_overwrites_nothing()
     {
         ToolRun.Of("demo", Corpus);

@@ -33,7 +33,7 @@ public class SlowWorkTest
         Assert.Equal("", error.ToString());
         work.Headway.Begin("Ranking", "claims", 100);
         clock.Advance(0.2);
-        Assert.Equal("\rRanking: 0 of 100 claims", error.ToString());
+        Assert.Equal("Ranking: 0 of 100 claims", error.ToString());
         work.Headway.Add(40);
         clock.Advance(1);
         Assert.EndsWith("\rRanking: 40 of 100 claims, 40/s, 2 s left", error.ToString(), StringComparison.Ordinal);
