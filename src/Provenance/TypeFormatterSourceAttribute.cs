@@ -11,7 +11,7 @@ namespace Provenance;
 internal sealed class TypeFormatterSourceAttribute([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicMethods)] string name) : Attribute
 {
     /// <summary>The one class that shows types of this package.</summary>
-    public const string Notebooks = "Provenance.Reporting.NotebookFormats";
+    public const string Notebooks = "Provenance.Reporting.NotebookFormats, Provenance";
 
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicMethods)]
     readonly string name = name;

@@ -16,7 +16,9 @@ internal sealed class NotebookFormat
     public string MimeType { get; } = "text/html";
 
     /// <summary>Writes a value; false when it has no card.</summary>
+#pragma warning disable CA1822 // Kernels call it on an instance.
     public bool Format(object instance, TextWriter writer)
+#pragma warning restore CA1822
     {
         Card card = new(writer);
         switch (instance)
