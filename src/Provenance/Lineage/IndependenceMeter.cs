@@ -18,6 +18,10 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
     double[] weights = [];
     double[] ones = [];
 
+    // At the lenient level of what was measured last: what was found, and what a search that ended early could have missed at most.
+    // They are added once, and last, so that an explanation that keeps both adds up to the same number, bit for bit.
+    (int Origins, double Evidence) found, beyond;
+
     /// <summary>Measures live lines of one polarity.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="log">Keeps how it was done; null for nobody.</param>
@@ -40,13 +44,14 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
         int[] heaviest = [.. order[..MaximumDependent].Order()];
         log?.Keep(heaviest);
         Measure strongest = OfFew(Pick(kept, heaviest), log);
-        (int origins, double evidence) rest = (kept.Length - MaximumDependent, order[MaximumDependent..].Order().Sum(i => kept[i].Weight));
+        // The search among the strongest may have ended at its budget, too: then their own bound comes on top.
+        beyond = (beyond.Origins + kept.Length - MaximumDependent, beyond.Evidence + order[MaximumDependent..].Order().Sum(i => kept[i].Weight));
         if (log is not null)
-            log.Beyond = rest;
+            log.Beyond = beyond;
         return strongest with
         {
-            LenientOrigins = strongest.LenientOrigins + rest.origins,
-            Lenient = strongest.Lenient + rest.evidence,
+            LenientOrigins = found.Origins + beyond.Origins,
+            Lenient = found.Evidence + beyond.Evidence,
             IsApproximate = true,
             IsAffiliated = false,
         };
@@ -63,8 +68,10 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
     Measure OfFew(ReadOnlySpan<Line> lines, MeasureLog? log)
     {
         int count = lines.Length;
+        beyond = default;
         if (count == 1)
         {
+            found = (1, lines[0].Weight);
             log?.Add(new MeasuredLevel(DependenceLevel.Lenient, 0, 1, [0], [0], lines[0].Weight));
             return Measure.Independent(1, lines[0].Weight);
         }
@@ -72,13 +79,15 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
         double total = Weigh(lines);
         if (!graph.HasLinks)
         {
+            found = (count, total);
             if (log is not null)
                 log.Add(new MeasuredLevel(DependenceLevel.Lenient, 0, 1, [.. Enumerable.Range(0, count)], [.. Enumerable.Range(0, count)], total));
             return Measure.Independent(count, total);
         }
         FactorIncidence? incidence = shared.Of(lines);
         bool approximate = false;
-        (int lenientOrigins, double lenient) = Solve(DependenceLevel.Lenient, 0, 1, incidence, log, ref approximate);
+        found = Solve(DependenceLevel.Lenient, 0, 1, incidence, log, ref approximate);
+        (int lenientOrigins, double lenient) = (found.Origins + beyond.Origins, found.Evidence + beyond.Evidence);
         if (!graph.HasSoftLinks && !approximate)
             return new Measure(lenientOrigins, lenientOrigins, lenientOrigins, lenient, lenient, lenient);
         double centralOrigins = 0, central = 0, below = 0;
@@ -108,7 +117,7 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
         return total;
     }
 
-    /// <summary>Solves one graph. Where the budget ends the search, the lenient level takes the bound, the others what was found.</summary>
+    /// <summary>Solves one graph. Where the budget ends the search, this is what was found; at the lenient level the rest up to the bound is kept.</summary>
     (int Origins, double Evidence) Solve(DependenceLevel level, double from, double to, FactorIncidence? incidence, MeasureLog? log, ref bool approximate)
     {
         if (graph.Count == 2 && log is null)
@@ -120,11 +129,14 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
             ? most with { Value = Repeat(weights[0], most.Chosen.Length) }
             : MaximumIndependentSet.Solve(conflicts, weights.AsSpan(0, graph.Count), incidence, limits);
         approximate |= !most.IsExact || !best.IsExact;
-        bool bound = level == DependenceLevel.Lenient && (!most.IsExact || !best.IsExact);
-        if (bound && log is not null)
-            log.Beyond = ((int)Math.Floor(most.Bound + 1e-9) - most.Chosen.Length, best.Bound - best.Value);
+        if (level == DependenceLevel.Lenient && (!most.IsExact || !best.IsExact))
+        {
+            beyond = ((int)Math.Floor(most.Bound + 1e-9) - most.Chosen.Length, best.Bound - best.Value);
+            if (log is not null)
+                log.Beyond = beyond;
+        }
         log?.Add(new MeasuredLevel(level, from, to, most.Chosen, best.Chosen, best.Value));
-        return bound ? ((int)Math.Floor(most.Bound + 1e-9), best.Bound) : (most.Chosen.Length, best.Value);
+        return (most.Chosen.Length, best.Value);
     }
 
     /// <summary>A weight added up so many times, as a sum over lines would be.</summary>

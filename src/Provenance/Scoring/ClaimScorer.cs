@@ -15,6 +15,9 @@ internal sealed class ClaimScorer(ScoringModel model)
     /// <summary>What is known of the claim scored last.</summary>
     public ClaimFacts Facts { get; } = new(model.Lineage, model.Strength, model.Quotes, model.Rivals, new EntityRemoval(model));
 
+    /// <summary>All lines of the claim scored last, weighed, those without weight among them.</summary>
+    public ReadOnlySpan<Line> Lines => lines.Lines;
+
     /// <summary>The documents of the claims scored since it was last cleared.</summary>
     public DocumentNumbers Documents { get; } = new(model.Lineage.Documents.Documents.Count);
 

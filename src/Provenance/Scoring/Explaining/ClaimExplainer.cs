@@ -20,7 +20,7 @@ internal sealed class ClaimExplainer(ScoringModel model)
         {
             Claim = ranked.Claim,
             Rank = ranked.Rank,
-            Lines = [.. Lines(support, supportLog, 0, facts), .. Lines(opposition, oppositionLog, against, facts), .. Gone(facts, against + opposition.Length)],
+            Lines = [.. Lines(support, supportLog, 0, facts), .. Lines(opposition, oppositionLog, against, facts), .. Gone(facts, against + opposition.Length), .. Weightless(against + opposition.Length + facts.Dead.Length, facts)],
             Links = [.. Links(support, 0), .. Links(opposition, against)],
             Reasons = new DependenceReasons(model.Lineage, links).Of(support, Pairs(support, supportLog), facts),
             Judgements = Judgements([.. support, .. opposition]),
@@ -74,6 +74,14 @@ internal sealed class ClaimExplainer(ScoringModel model)
         Line[] dead = facts.Dead.ToArray();
         for (int i = 0; i < dead.Length; i++)
             yield return Line(dead[i], offset + i + 1, LineFate.Withdrawn, facts);
+    }
+
+    /// <summary>Lines that nobody took back and that have no strength: their voice has no trust, or the options leave nothing of them.</summary>
+    IEnumerable<ExplainedLine> Weightless(int offset, ClaimFacts facts)
+    {
+        Line[] weightless = Array.FindAll(scorer.Lines.ToArray(), line => !line.IsDead && line.Strength <= 0);
+        for (int i = 0; i < weightless.Length; i++)
+            yield return Line(weightless[i], offset + i + 1, LineFate.Weightless, facts);
     }
 
     ExplainedLine Line(Line line, int number, LineFate fate, ClaimFacts facts)

@@ -58,7 +58,11 @@ internal sealed class ExplanationText
             // What was dropped has no part in the numbers; its factors are in the object.
             if (line.Fate == LineFate.Dropped)
                 continue;
-            Line($"       strength {line.Strength:0.000} = {string.Join(" x ", line.Factors.Where(factor => factor.Value != 1 || factor.Reason.Length > 0).Select(Factor).DefaultIfEmpty("1"))}; evidence {line.Evidence:0.000}");
+            string factors = string.Join(" x ", line.Factors.Where(factor => factor.Value != 1 || factor.Reason.Length > 0).Select(Factor).DefaultIfEmpty("1"));
+            if (line.Fate == LineFate.Withdrawn)
+                Line($"       strength 0.000, since it was taken back; it would be {factors}");
+            else
+                Line($"       strength {line.Strength:0.000} = {factors}; evidence {line.Evidence:0.000}");
             Line($"       rests on {string.Join(", ", line.RestsOn)}");
         }
     }
@@ -67,7 +71,7 @@ internal sealed class ExplanationText
     {
         LineFate.Counts => "counts",
         LineFate.Withdrawn => "withdrawn",
-        LineFate.Weightless => "no weight",
+        LineFate.Weightless => "no weight: " + string.Join(", ", line.Factors.Where(factor => factor.Value <= 0).Select(Factor)),
         _ when line.Because is { } because => Format($"dropped because of line {because}: both rest on {line.Through}"),
         _ => "dropped: " + line.Through,
     };
