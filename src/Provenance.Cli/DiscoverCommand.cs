@@ -46,9 +46,11 @@ static class DiscoverCommand
                 return ExitCode.Unusable;
             Observations observations;
             Gold? truth, known;
+            AlgorithmChoice algorithms;
             try
             {
                 (observations, truth, known) = (ObservationInput.Load(request, surroundings), ObservationInput.LoadGold(request.Truth), ObservationInput.LoadGold(request.Known));
+                algorithms = request.Algorithms.With(ObservationInput.LoadHierarchy(request.Hierarchy));
             }
             catch (ObservationException unreadable)
             {
@@ -58,12 +60,11 @@ static class DiscoverCommand
             if (!ItemNames.AllKnown(request.Why, observations, surroundings))
                 return ExitCode.Unusable;
             ObservationInput.Remark(observations, truth, known, request, surroundings);
-            return request.Algorithms.IsLeague ? Compare(observations, truth, known) : Discover(observations, truth, known);
+            return algorithms.IsLeague ? Compare(algorithms, observations, truth, known) : Discover(algorithms.Algorithms[0], observations, truth, known);
         }
 
-        int Discover(Observations observations, Gold? truth, Gold? known)
+        int Discover(TruthAlgorithm? algorithm, Observations observations, Gold? truth, Gold? known)
         {
-            TruthAlgorithm? algorithm = request.Algorithms.Algorithms[0];
             if (algorithm?.Unsuitable(observations) is { } reason)
             {
                 surroundings.Error.Write($"{Tool.Name}: {algorithm.Name} does not suit the data: {reason} '--algorithm auto' chooses one that does.\n");
@@ -86,13 +87,13 @@ static class DiscoverCommand
             return ExitCode.Fine;
         }
 
-        int Compare(Observations observations, Gold? truth, Gold? known)
+        int Compare(AlgorithmChoice algorithms, Observations observations, Gold? truth, Gold? known)
         {
             List<LeagueRow> rows = [];
             using (SlowWork work = SlowWork.Begin(request.Common, surroundings, $"Comparing algorithms on {request.Common.Corpus}"))
             {
                 long start = Stopwatch.GetTimestamp();
-                foreach (LeagueRow row in observations.Compare(request.Algorithms.Algorithms, truth, request.Tolerance, Options(known, work), surroundings.Cancellation))
+                foreach (LeagueRow row in observations.Compare(algorithms.Algorithms, truth, request.Tolerance, Options(known, work), surroundings.Cancellation))
                 {
                     rows.Add(request.IsTimed && row.Unsuitable is null ? row with { Elapsed = Stopwatch.GetElapsedTime(start) } : row);
                     start = Stopwatch.GetTimestamp();

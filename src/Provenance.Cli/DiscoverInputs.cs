@@ -26,6 +26,12 @@ sealed class DiscoverInputs
         DefaultValueFactory = _ => League.Default,
     };
 
+    readonly Option<string?> hierarchy = new("--hierarchy")
+    {
+        Description = "Values that are parts of others, for the algorithm tdh: columns value and parent, or id, name and parent.",
+        HelpName = "FILE",
+    };
+
     readonly Option<string?> columns = new("--columns")
     {
         Description = "What the columns are called, in the order source, item, value and perhaps time; or those that differ, as source=worker,value=label.",
@@ -74,7 +80,7 @@ sealed class DiscoverInputs
         format.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
         repeats.AcceptOnlyFromAmong("distinct", "all", "first", "last", "reject");
         command.Add(claims);
-        Option[] options = [format, output, quiet, truth, known, algorithm, columns, repeats, skipBadRows, tolerance, timeTolerance, round, why, results, sources, threads, timings];
+        Option[] options = [format, output, quiet, truth, known, algorithm, hierarchy, columns, repeats, skipBadRows, tolerance, timeTolerance, round, why, results, sources, threads, timings];
         foreach (Option option in options)
             command.Add(option);
         algorithm.Validators.Add(result =>
@@ -112,6 +118,7 @@ sealed class DiscoverInputs
         Algorithms = AlgorithmChoice.Parse(parsed.GetRequiredValue(algorithm)),
         Truth = parsed.GetValue(truth),
         Known = parsed.GetValue(known),
+        Hierarchy = parsed.GetValue(hierarchy),
         Reading = ObservationColumns.Apply(parsed.GetValue(columns), new ObservationOptions
         {
             Repeats = Enum.Parse<RepeatPolicy>(parsed.GetRequiredValue(repeats), ignoreCase: true),

@@ -12,6 +12,9 @@ sealed record DiscoverRequest(Request Common)
     /// <summary>The file of truths that are given; null for none.</summary>
     public string? Known { get; init; }
 
+    /// <summary>The file of values that are parts of others; null for none.</summary>
+    public string? Hierarchy { get; init; }
+
     public required ObservationOptions Reading { get; init; }
 
     public required ValueTolerance Tolerance { get; init; }

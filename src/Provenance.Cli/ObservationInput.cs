@@ -8,7 +8,7 @@ static class ObservationInput
     /// <summary>Whether the files a call names are there; says which are not.</summary>
     public static bool AllThere(DiscoverRequest request, Surroundings surroundings)
     {
-        string[] missing = [.. new[] { request.Common.Corpus, request.Truth, request.Known }.OfType<string>().Where(path => !Path.Exists(path) || Directory.Exists(path))];
+        string[] missing = [.. new[] { request.Common.Corpus, request.Truth, request.Known, request.Hierarchy }.OfType<string>().Where(path => !Path.Exists(path) || Directory.Exists(path))];
         foreach (string path in missing)
             surroundings.Error.Write($"{Tool.Name}: {(Directory.Exists(path) ? $"'{ShownText.Line(path)}' is a folder; name a file in it." : $"There is no file '{ShownText.Line(path)}'.")}\n");
         return missing.Length == 0;
@@ -26,6 +26,10 @@ static class ObservationInput
     /// <summary>Reads truths; null where none are given.</summary>
     /// <exception cref="ObservationException">Something cannot be read.</exception>
     public static Gold? LoadGold(string? path) => path is null ? null : Gold.Load(path);
+
+    /// <summary>Reads a hierarchy; null where none is given.</summary>
+    /// <exception cref="ObservationException">Something cannot be read.</exception>
+    public static ValueHierarchy? LoadHierarchy(string? path) => path is null ? null : ValueHierarchy.Load(path);
 
     /// <summary>Says what was noticed while reading, what of the truth cannot be measured, and what of the known cannot be given.</summary>
     public static void Remark(Observations observations, Gold? truth, Gold? known, DiscoverRequest request, Surroundings surroundings)

@@ -20,6 +20,7 @@ public class DefaultsTest
         new AccuSim { Influence = 2 }, new PopAccu { Margin = 0 }, new TruthFinder { Dampening = 0 }, new TruthFinder { StartTrust = 1 }, new Investment { Growth = 0 },
         new TwoEstimates { Mix = 2 }, new ThreeEstimates { StartError = 0 }, new SimpleLca { StartHonesty = 1 }, new Catd { Alpha = 0 }, new Gtm { Scale = 0 },
         new Ltm { TruthPrior = 0 }, new DawidSkene { Smoothing = 0 }, new OneCoin { PriorWrong = 0 }, new Ibcc { PriorRight = -1 }, new Bwa { PriorAnswers = 0 },
+        new Ebcc { Kinds = 0 }, new Ebcc { KindPrior = 0 }, new Glad { PriorAbility = 11 }, new TwoPassVote { PriorWrong = 0 }, new Tdh { PriorValue = 0.5 },
         new MajorityVote { MaxIterations = 0 }, new Sums { Tolerance = -1 },
     ];
 

@@ -34,6 +34,9 @@ public class FidelityTest
     [InlineData("catd", "book-authors=.880 birthplaces=.883 synth-copiers=.805 crowd-product=.927 crowd-possent=.955 crowd-srel=.452 crowd-rte=.921 crowd-web=.804 crowd-reuters=.740")]
     [InlineData("ltm", "book-authors=.680 flight-20111208=.669 birthplaces=.881 synth-copiers=.085")]
     [InlineData("accu-copy", "book-authors=.910 birthplaces=.883 synth-copiers=.990")]
+    [InlineData("ebcc", "crowd-product=.935 crowd-possent=.961 crowd-srel=.598 crowd-rte=.931 crowd-temporal=.942 crowd-bluebird=.889 crowd-dog=.840 crowd-web=.744 crowd-zencrowd-us=.911 crowd-sp=.909 crowd-facteval=.892 crowd-millionaire=.252")]
+    [InlineData("glad", "crowd-product=.928 crowd-possent=.948 crowd-rte=.925 crowd-temporal=.935 crowd-bluebird=.722 crowd-dog=.834 crowd-web=.821 crowd-zencrowd-us=.879 crowd-sp=.917 crowd-cf=.880 crowd-reuters=.717")]
+    [InlineData("two-pass-vote", "crowd-product=.924 crowd-possent=.948 crowd-srel=.550 crowd-rte=.926 crowd-temporal=.944 crowd-bluebird=.741 crowd-dog=.830 crowd-web=.831 crowd-zencrowd-us=.869 crowd-sp=.903 crowd-cf=.880 crowd-facteval=.901 crowd-reuters=.714 crowd-millionaire=.913 book-authors=.840 flight-20111208=.855 birthplaces=.705 synth-copiers=.411")]
     [InlineData("dawid-skene", "crowd-product=.940 crowd-possent=.960 crowd-rte=.927 crowd-temporal=.942 crowd-bluebird=.889 crowd-dog=.843 crowd-web=.829 crowd-sp=.915 crowd-cf=.830 crowd-reuters=.687")]
     [InlineData("one-coin", "crowd-product=.908 crowd-possent=.949 crowd-srel=.258 crowd-rte=.925 crowd-temporal=.939 crowd-bluebird=.583 crowd-dog=.830 crowd-web=.749 crowd-zencrowd-us=.904 crowd-cf=.887 crowd-reuters=.737")]
     [InlineData("ibcc", "crowd-product=.938 crowd-possent=.960 crowd-rte=.927 crowd-temporal=.942 crowd-bluebird=.889 crowd-dog=.839 crowd-web=.751 crowd-zencrowd-us=.827 crowd-sp=.915 crowd-cf=.883 crowd-reuters=.739")]
@@ -68,6 +71,13 @@ public class FidelityTest
     public void Crh_with_summed_losses_gives_the_figures_of_one_that_sums(string set, double expected) =>
         Assert.InRange(Accuracy(set, new Crh { PerClaim = false }), expected - Margin, expected + Margin);
 
+    [SharedFact("datasets/birthplaces/hierarchy.csv")]
+    public void With_a_hierarchy_the_authors_own_figure_is_reached()
+    {
+        Tdh tdh = new() { Hierarchy = ValueHierarchy.Load(Path.Combine(Repository.Shared, "datasets", "birthplaces", "hierarchy.csv")) };
+        Assert.InRange(Accuracy("birthplaces", tdh), 0.891 - Margin, 1);
+    }
+
     [SharedFact("datasets/crowd-emotion")]
     public void Means_and_medians_of_ratings_are_the_published_ones()
     {
@@ -93,6 +103,7 @@ public class FidelityTest
     [InlineData("crowd-dog", 0.83)]
     [InlineData("crowd-web", 0.80)]
     [InlineData("crowd-sp", 0.91)]
+    [InlineData("crowd-zencrowd-us", 0.862)]
     [InlineData("crowd-reuters", 0.73)]
     [InlineData("crowd-millionaire", 0.90)]
     public void The_default_reaches_this_on_every_set_and_says_why(string set, double least)

@@ -20,7 +20,7 @@ internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, strin
             return new Choice(new MajorityVote(), data, seen + "With fewer than three sources nobody can be checked against the others: the vote.");
         if (profile.HasClasses)
             return new Choice(new Committee(), data, seen + "All items draw from one small set of values, so that a source's typical confusions can be learned: "
-                + "the mean of two models with confusion matrices and two with one reliability a source, because the first suffer where a source says little and the second where a crowd shares a bias.");
+                + "the majority of a committee whose members learn such confusions or one reliability a source, because the first suffer where classes drift and the second where a crowd shares a bias.");
         if (profile.IsMultiple)
             return new Choice(new Ltm(), data, seen + "Sources give several values to one item, so that each value is judged by itself: the latent truth model.");
         if (profile.AreRatings)

@@ -1,0 +1,114 @@
+namespace Provenance.Discovery;
+
+/// <summary>
+/// P(said | v) is right where v is said, above / |values above v| where one of those is, else wrong / |other values|; where nothing is above v,
+/// right and above are one. P(v | said) follows from these and mu(v); mu(v) is the sum of P(v | said) over the item's sources and the
+/// prior, and the three probabilities of a source are the shares of the cases over its observations and the prior.
+/// </summary>
+internal sealed class TdhSolver(Tdh options, AncestorTable ancestors, TruthRun run)
+{
+    const double StartRight = 0.65, StartAbove = 0.25, StartWrong = 0.1;
+
+    readonly Observations data = run.Data;
+    readonly ClaimVector beliefs = new(run.Data);
+
+    public Fit Solve()
+    {
+        Habits[] habits = new Habits[data.Sources];
+        Array.Fill(habits, new Habits(StartRight, StartAbove, StartWrong));
+        run.Sweep.EachShard(Start);
+        WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;
+        bool converged = false;
+        int iteration = 0;
+        while (!converged && iteration < options.MaxIterations)
+        {
+            double[] sums = run.Sweep.Sum(3 * data.Sources, (shard, totals) => Pass(shard, habits, totals));
+            double change = 0;
+            for (int s = 0; s < habits.Length; s++)
+            {
+                Habits next = Habits.Of(sums[3 * s] + options.PriorRight - 1, sums[3 * s + 1] + options.PriorRight - 1, sums[3 * s + 2] + options.PriorWrong - 1);
+                change = Math.Max(change, Math.Abs(next.Right - habits[s].Right));
+                habits[s] = next;
+            }
+            run.Tell(++iteration, change, watch?.Flipped() ?? 0);
+            converged = change <= options.Tolerance;
+        }
+        return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = Array.ConvertAll(habits, habit => habit.Right), Iterations = iteration, Converged = converged };
+    }
+
+    void Start(Shard shard)
+    {
+        for (int i = 0; i < shard.Items; i++)
+        {
+            Span<double> mu = beliefs[shard].AsSpan(shard.ItemClaims[i]..shard.ItemClaims[i + 1]);
+            mu.Fill(1.0 / Math.Max(1, mu.Length));
+            Clamp(shard, i, mu);
+        }
+    }
+
+    void Pass(Shard shard, Habits[] habits, double[] sums)
+    {
+        for (int i = 0; i < shard.Items; i++)
+        {
+            int first = shard.ItemClaims[i], count = shard.ItemClaims[i + 1] - first;
+            Span<double> mu = beliefs[shard].AsSpan(first, count);
+            double[] next = new double[count], given = new double[count];
+            int[] above = Above(shard, i, count);
+            Array.Fill(next, options.PriorValue - 1);
+            for (int said = 0; said < count; said++)
+                foreach (int source in shard.Sources(first + said))
+                {
+                    double all = 0;
+                    for (int v = 0; v < count; v++)
+                        all += given[v] = mu[v] * Likelihood(habits[source], shard, i, count, said, v, above[v]);
+                    for (int v = 0; v < count && all > 0; v++)
+                    {
+                        next[v] += given[v] / all;
+                        Credit(sums.AsSpan(3 * source, 3), habits[source], given[v] / all, said == v, above[v], ancestors.IsAbove(shard, i, count, said, v));
+                    }
+                }
+            double sum = next.Sum();
+            for (int v = 0; v < count; v++)
+                mu[v] = sum > 0 ? next[v] / sum : 1.0 / count;
+            Clamp(shard, i, mu);
+        }
+    }
+
+    int[] Above(Shard shard, int item, int count)
+    {
+        int[] above = new int[count];
+        for (int special = 0; special < count; special++)
+            for (int general = 0; general < count; general++)
+                above[special] += ancestors.IsAbove(shard, item, count, general, special) ? 1 : 0;
+        return above;
+    }
+
+    double Likelihood(Habits habits, Shard shard, int item, int count, int said, int truth, int above) => said == truth
+        ? habits.Right + (above == 0 ? habits.Above : 0)
+        : ancestors.IsAbove(shard, item, count, said, truth) ? habits.Above / above : habits.Wrong / Math.Max(1, count - above - 1);
+
+    // Where nothing is above the truth, being right is shared as the two probabilities are.
+    static void Credit(Span<double> sums, Habits habits, double part, bool isRight, int above, bool isAbove)
+    {
+        if (isRight)
+        {
+            double right = above > 0 ? 1 : habits.Right / (habits.Right + habits.Above);
+            sums[0] += part * right;
+            sums[1] += part * (1 - right);
+        }
+        else
+            sums[isAbove ? 1 : 2] += part;
+    }
+
+    void Clamp(Shard shard, int item, Span<double> mu)
+    {
+        if (run.Known?.Claims(shard) is { } known)
+            KnownTruths.Clamp(known[item], mu);
+    }
+
+    /// <summary>How often a source says the truth, something above it, and something wrong.</summary>
+    readonly record struct Habits(double Right, double Above, double Wrong)
+    {
+        public static Habits Of(double right, double above, double wrong) => new(right / (right + above + wrong), above / (right + above + wrong), wrong / (right + above + wrong));
+    }
+}
