@@ -105,8 +105,11 @@ internal static class ClaimData
     {
         json.WriteString("stance", Term<Stance>.Of(level.Stance));
         json.WriteString("level", Term<DependenceLevel>.Of(level.Level));
-        json.Measure("from", level.From);
-        json.Measure("to", level.To);
+        if (level.Level == DependenceLevel.Central)
+        {
+            json.Measure("from", level.From);
+            json.Measure("to", level.To);
+        }
         json.WriteNumber("origins", level.Independent.Count);
         json.WriteNumber("count", level.Chosen.Count);
         json.Numbers("chosen", [.. level.Chosen.Take(LineData.Most)]);

@@ -81,7 +81,7 @@ const timelineLegend = () => h("ul", { class: "legend", "aria-label": "Legend" }
   [["spell", "some time between"], ["spell open", "no first or last day is known"]].map(([kind, words]) => h("li", null, svg("svg", { width: 30, height: 8, "aria-hidden": "true" }, svg("path", { class: kind, d: "M3 4H27" })), words)));
 
 const documentTable = () => {
-  let shown = 200;
+  let shown = 50;
   const made = documents.some(document => (document.from ?? []).length > 0);
   const place = h("div");
   const draw = () => put(place, h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Table of documents" }, h("table", { class: "plain" },

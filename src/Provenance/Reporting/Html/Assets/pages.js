@@ -7,7 +7,11 @@ const tally = (of, size) => {
   claims.forEach(claim => of(claim).forEach(number => counts[number]++));
   return counts;
 };
-const byCount = (counts, words) => counts.map((count, number) => [count, number]).filter(([count]) => count > 0)
+// Nobody looks through thousands of names: what is behind most claims can be chosen, anything else is opened first.
+const mostChoices = 400;
+const byCount = (counts, words) => { const options = choices(counts, words); return options.length <= mostChoices ? options
+  : [...options.slice(0, mostChoices), h("option", { disabled: true }, `and ${options.length - mostChoices} more: open one to see its claims`)]; };
+const choices = (counts, words) => counts.map((count, number) => [count, number]).filter(([count]) => count > 0)
   .sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([count, number]) => h("option", { value: number }, `${words(number)} (${count})`));
 
 const buildTools = () => {

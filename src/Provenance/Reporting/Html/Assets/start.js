@@ -42,6 +42,8 @@ const route = moved => {
 const showOnly = (what, number) => {
   Object.assign(list, { query: "", tier: "", flag: "", source: "", document: "", page: 0, [what]: String(number) });
   for (const id of ["query", "tier", "flag", "source", "document"]) document.getElementById(id).value = list[id];
+  const select = document.getElementById(what);
+  if (select.value !== String(number)) select.append(h("option", { value: number, selected: true }, titleOf(what, number)));
   left = { top: document.getElementById("views").offsetTop, address: "" };
   show();
   location.hash = "#/claims";

@@ -23,17 +23,17 @@ internal static class DrawingJson
             json.WriteNumber("x", node.X);
             json.WriteNumber("y", node.Y);
             json.WriteNumber("w", node.Width);
-            json.WriteNumber("h", node.Height);
             json.Texts("lines", node.Lines);
             json.Texts("notes", node.Notes);
-            if (node.Full.Length > 0 && node.Full != string.Join(' ', node.Lines))
+            if (IsCut(node.Lines) || IsCut(node.Notes))
                 json.Text("full", node.Full);
             json.Text("link", node.Link);
             json.Mark("faded", node.IsFaded);
         });
         json.Objects("edges", drawing.Edges, (json, edge) =>
         {
-            json.WriteString("kind", edge.Kind);
+            if (edge.Kind != "hand")
+                json.WriteString("kind", edge.Kind);
             json.WriteString("path", Path(edge.Points));
             json.Text("full", edge.Full);
             json.Mark("faded", edge.IsFaded);
@@ -44,6 +44,8 @@ internal static class DrawingJson
         });
         json.WriteEndObject();
     }
+
+    static bool IsCut(ValueList<string> lines) => lines.Count > 0 && lines[lines.Count - 1].EndsWith('…');
 
     /// <summary>A path in the language of SVG: curves between columns, straight lines through them.</summary>
     internal static string Path(List<int> points)
