@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Provenance.Browser.Tests;
 
 [Collection(BrowserCollection.Name)]
