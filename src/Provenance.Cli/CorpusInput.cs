@@ -32,9 +32,11 @@ static class CorpusInput
     }
 
     /// <summary>Reads a corpus that is to be ranked: null, and every finding on standard error, when it has errors.</summary>
-    public static Corpus? Load(Request request, Surroundings surroundings, Headway? headway = null)
+    public static Corpus? Load(Request request, Surroundings surroundings, SlowWork work)
     {
-        CorpusReading reading = Check(request, headway);
+        CorpusReading reading = Check(request, work.Headway);
+        // What is told now must not run into what was shown while reading.
+        work.Erase();
         if (ReportMissing(reading, request, surroundings))
             return null;
         if (reading.HasErrors)

@@ -19,9 +19,17 @@ static class KnownIds
         NearestId nearest = new([.. all]);
         foreach (string id in unknown)
         {
-            string advice = nearest.To(id) is { } meant ? $"Did you mean '{meant}'?" : elsewhere;
+            string advice = nearest.To(id) is { } meant ? $"Did you mean '{meant}'?" : Containing(id, all) ?? elsewhere;
             surroundings.Error.Write($"{Tool.Name}: There is no {noun} '{ShownText.Line(id)}' in the corpus. {advice}\n");
         }
         return unknown.Length == 0;
+    }
+
+    /// <summary>The ids of which somebody typed a part; null where there are none, or too many.</summary>
+    static string? Containing(string part, HashSet<string> known)
+    {
+        const int Few = 3;
+        string[] found = [.. known.Where(id => part.Length > 0 && id.Contains(part, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).Take(Few + 1)];
+        return found.Length is 0 or > Few ? null : $"Did you mean {string.Join(" or ", found.Select(id => $"'{ShownText.Line(id)}'"))}?";
     }
 }

@@ -7,6 +7,6 @@ static class Ranked
     public static Ranking? Of(Request request, Surroundings surroundings)
     {
         using SlowWork work = SlowWork.Begin(request, surroundings, $"Ranking {request.Corpus}");
-        return CorpusInput.Load(request, surroundings, work.Headway)?.Rank(options: null, work.Headway, surroundings.Cancellation);
+        return CorpusInput.Load(request, surroundings, work)?.Rank(options: null, work.Headway, surroundings.Cancellation);
     }
 }

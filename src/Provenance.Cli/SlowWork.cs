@@ -46,6 +46,17 @@ sealed class SlowWork : IDisposable
             what = now;
     }
 
+    /// <summary>Takes the words away for now, so that something else can be said.</summary>
+    public void Erase()
+    {
+        lock (gate)
+        {
+            if (shown.Length > 0)
+                surroundings.Error.Write($"\r{new string(' ', shown.Length)}\r");
+            shown = "";
+        }
+    }
+
     /// <summary>Ends it.</summary>
     public void Dispose()
     {
@@ -53,8 +64,7 @@ sealed class SlowWork : IDisposable
         lock (gate)
         {
             isOver = true;
-            if (shown.Length > 0)
-                surroundings.Error.Write($"\r{new string(' ', shown.Length)}\r");
+            Erase();
         }
     }
 
@@ -85,7 +95,7 @@ sealed class SlowWork : IDisposable
             return $"{step} …";
         string line = now.Unit == "bytes" ? $"{step}: {Megabytes(now.Done)} of {Megabytes(now.Total)} MB" : $"{step}: {Count(now.Done)} of {Count(now.Total)} {now.Unit}";
         // Too early a guess is no guess.
-        if (now.Done == 0 || elapsed < Patience)
+        if (now.Done == 0 || now.Done < now.Total / 100 || elapsed < Patience)
             return line;
         double rate = now.Done / elapsed.TotalSeconds;
         string speed = now.Unit == "bytes" ? $"{Megabytes(rate)} MB/s" : $"{Count(rate)}/s";

@@ -39,6 +39,9 @@ static class Tool
     {
         if (arguments.FirstOrDefault() == Suggestions.Directive)
             return Suggestions.Write(Commands(called: null, surroundings), arguments[1..], surroundings);
+        // As many tools have it: 'help rank' is 'rank --help'.
+        if (arguments.FirstOrDefault() == "help")
+            arguments = [.. arguments[1..], "--help"];
         ParseResult parsed = Commands(arguments.FirstOrDefault(), surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not (HelpWithExamples or VersionAction))
             return UsageErrors.Write(parsed, surroundings.Error);

@@ -61,6 +61,15 @@ public class CommandLineTest
     }.Select(line => $"$ provenance {line}\n{ToolRun.Of(line.Split(' '))}\n")));
 
     [Theory]
+    [InlineData("")]
+    [InlineData("rank")]
+    public void Help_may_come_first(string command)
+    {
+        string[] words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(ToolRun.Of([.. words, "--help"]), ToolRun.Of(["help", .. words]));
+    }
+
+    [Theory]
     [InlineData(60)]
     [InlineData(80)]
     [InlineData(100)]

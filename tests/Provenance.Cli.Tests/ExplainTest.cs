@@ -19,4 +19,8 @@ public class ExplainTest
 
     [Fact]
     public Task An_unknown_claim() => Verifier.Verify(ToolRun.Of("explain", Harbour, "fire-in-habour", "fire-in-harbour", "nothing-like-it").ToString());
+
+    [Fact]
+    public void A_part_of_an_id_is_enough_to_be_understood() =>
+        Assert.Contains("Did you mean 'fire-in-harbour'?", ToolRun.Of("explain", Harbour, "in-harb").Error, StringComparison.Ordinal);
 }

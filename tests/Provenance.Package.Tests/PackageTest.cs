@@ -38,9 +38,7 @@ public sealed class PackageTest(PackedFeed feed)
     [Fact]
     public async Task The_tool_installs_from_a_folder_feed_and_runs()
     {
-        string folder = feed.NewFolder("tool"), tools = Path.Combine(folder, "tools");
-        await Dotnet.Run(folder, "tool", "install", "Provenance.Cli", "--version", PackedFeed.Version, "--tool-path", tools);
-        string provenance = Path.Combine(tools, OperatingSystem.IsWindows() ? "provenance.exe" : "provenance");
+        string folder = feed.NewFolder("tried"), provenance = await feed.Tool();
         Assert.Equal(PackedFeed.Version + "\n", await Dotnet.Program(provenance, folder, "--version"));
         await Dotnet.Program(provenance, folder, "init", "mine");
         Assert.Equal("0 errors, 0 warnings, 0 infos\n", await Dotnet.Program(provenance, folder, "validate", "mine"));

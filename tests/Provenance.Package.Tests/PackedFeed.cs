@@ -10,7 +10,7 @@ namespace Provenance.Package.Tests;
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
-    readonly DirectoryInfo root = Directory.CreateTempSubdirectory("provenance-package-");
+    readonly DirectoryInfo root = Directory.CreateTempSubdirectory("provenance-package-"), apart = Directory.CreateTempSubdirectory("provenance-apart-");
 
     /// <summary>The version of the repository.</summary>
     public static string Version { get; } = XDocument.Load(Repository.At("Directory.Build.props")).Descendants("Version").Single().Value;
@@ -30,28 +30,50 @@ public sealed class PackedFeed : IAsyncLifetime
         return root.CreateSubdirectory(Path.Combine("docs", name)).FullName;
     }
 
+    /// <summary>The tool, installed from the feed.</summary>
+    public async Task<string> Tool()
+    {
+        string folder = NewFolder("tool"), tool = Path.Combine(folder, OperatingSystem.IsWindows() ? "provenance.exe" : "provenance");
+        if (!File.Exists(tool))
+            await Dotnet.Run(folder, "tool", "install", "Provenance.Cli", "--version", Version, "--tool-path", folder);
+        return tool;
+    }
+
     public async Task InitializeAsync()
     {
         // What was built is what is packed: the tests are about these very bytes.
         string configuration = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^1].Contains("release", StringComparison.OrdinalIgnoreCase) ? "Release" : "Debug";
         foreach (string project in new[] { "Provenance", "Provenance.Cli" })
             await Dotnet.Run(Repository.Root, "pack", Path.Combine("src", project), "--no-build", "-c", configuration, "-o", Feed, "-v", "quiet");
-        string packages = Path.Combine(root.FullName, "packages");
-        File.WriteAllText(Path.Combine(root.FullName, "nuget.config"), $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="{packages}" /></config>
-              <packageSources><clear /><add key="feed" value="{Feed}" /></packageSources>
-              <fallbackPackageFolders><clear /><add key="here" value="{CachedPackages()}" /></fallbackPackageFolders>
-            </configuration>
-            """);
+        File.WriteAllText(Path.Combine(root.FullName, "nuget.config"), Configuration("<clear />"));
         Assemblies = await Restore();
     }
 
     public Task DisposeAsync()
     {
         root.Delete(recursive: true);
+        apart.Delete(recursive: true);
         return Task.CompletedTask;
     }
+
+    /// <summary>
+    /// A new folder from which the sources of this machine can be seen, too: for what no project of the repository needs, and which may
+    /// therefore not be here yet.
+    /// </summary>
+    public string NewFolderWithAllSources(string name)
+    {
+        string folder = apart.CreateSubdirectory(name).FullName;
+        File.WriteAllText(Path.Combine(apart.FullName, "nuget.config"), Configuration(""));
+        return folder;
+    }
+
+    string Configuration(string sources) => $"""
+        <configuration>
+          <config><add key="globalPackagesFolder" value="{Path.Combine(root.FullName, "packages")}" /></config>
+          <packageSources>{sources}<add key="feed" value="{Feed}" /></packageSources>
+          <fallbackPackageFolders><clear /><add key="here" value="{CachedPackages()}" /></fallbackPackageFolders>
+        </configuration>
+        """;
 
     /// <summary>Restores a project that refers to the package, and reads what it would be compiled and run with.</summary>
     async Task<IReadOnlyList<string>> Restore()

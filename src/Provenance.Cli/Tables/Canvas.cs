@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Provenance.Cli.Tables;
 
@@ -25,7 +26,12 @@ static class Canvas
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new Paper(output, width),
         });
-        console.Write(drawing(width));
+        if (hasColours)
+            console.Write(drawing(width));
+        else
+            // The console would reset the terminal's colours after every piece, though it sets none.
+            foreach (Segment piece in drawing(width).GetSegments(console))
+                output.Write(piece.IsControlCode ? "" : piece.Text);
     }
 
     /// <summary>A text writer that takes itself for a terminal of a given width.</summary>

@@ -9,6 +9,10 @@ internal sealed class KnownToReader
     static readonly string MissingId = new MissingId().Code;
     static readonly string TextsNotAtHand = new TextsNotAtHand().Code;
 
+    /// <summary>Where there was nothing to read, there was no id either.</summary>
+    static readonly string[] NothingRead =
+        [ReadingRules.NotFound.Code, ReadingRules.NotACorpusFile.Code, ReadingRules.EmptyFolder.Code, ReadingRules.Unreadable.Code];
+
     readonly HashSet<Location> errors = [];
     readonly bool noCorpusId, noTexts;
 
@@ -18,7 +22,7 @@ internal sealed class KnownToReader
         {
             if (finding.Severity == Severity.Error && finding.Location.Line > 0)
                 errors.Add(finding.Location);
-            noCorpusId |= finding.Code == ReadingRules.NoCorpusId.Code;
+            noCorpusId |= finding.Code == ReadingRules.NoCorpusId.Code || NothingRead.Contains(finding.Code);
             noTexts |= finding.Code == ReadingRules.NoTexts.Code || finding.Code == ReadingRules.NoTextsFolder.Code;
         }
     }

@@ -15,6 +15,12 @@ public class CorpusLimitsTest
     }, new LoadOptions().Limits);
 
     [Fact]
+    public void The_page_on_limits_lists_all_of_them() => Assert.Equal(
+        typeof(CorpusLimits).GetProperties().Where(limit => limit.SetMethod is not null)
+            .Select(limit => $"{limit.Name} {Convert.ToInt64(limit.GetValue(new CorpusLimits()), System.Globalization.CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal),
+        MarkdownTables.Under("limits.md", "## What it takes in").Select(row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Texts_come_from_where_the_corpus_says_by_default() => Assert.Null(new LoadOptions().Texts);
 
     [Theory]

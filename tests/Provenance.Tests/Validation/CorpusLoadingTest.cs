@@ -28,6 +28,10 @@ public sealed class CorpusLoadingTest : IDisposable
     public void A_corpus_without_errors_is_loaded() => Assert.Equal("harbour-fire", Corpus.Load(Write("a.yaml", Valid)).Id);
 
     [Fact]
+    public void Where_there_is_nothing_to_read_that_alone_is_said() =>
+        Assert.Equal(["PRV0001"], Corpus.Check(Path.Combine(folder.FullName, "nowhere")).Diagnostics.Select(finding => finding.Code));
+
+    [Fact]
     public void Warnings_and_infos_do_not_stop_a_corpus_from_loading()
     {
         string path = Write("a.yaml", Valid.Replace(", quote: a fire", "", StringComparison.Ordinal));

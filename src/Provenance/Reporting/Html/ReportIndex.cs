@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Provenance.Lineage;
 
 namespace Provenance.Reporting;
@@ -8,7 +9,7 @@ internal sealed class ReportIndex
     readonly Dictionary<string, int> claims = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> sources = new(StringComparer.Ordinal);
-    readonly Dictionary<int, int> leaders = [];
+    readonly ConcurrentDictionary<int, int> leaders = new();
 
     public ReportIndex(Ranking ranking)
     {
@@ -62,10 +63,9 @@ internal sealed class ReportIndex
     /// <summary>The number of the source that stands for all that count as one with a source.</summary>
     public int Leader(int source)
     {
-        int entity = Lineage.Entities.OfSource(source);
-        if (!leaders.TryGetValue(entity, out int leader))
-            leaders.Add(entity, leader = sources.GetValueOrDefault(Lineage.Entities[entity].Id, source));
-        return leader;
+        // Claims are written side by side, and all of them ask.
+        return leaders.GetOrAdd(Lineage.Entities.OfSource(source), static (entity, asked) =>
+            asked.Index.sources.GetValueOrDefault(asked.Index.Lineage.Entities[entity].Id, asked.Source), (Index: this, Source: source));
     }
 
     Dictionary<string, SortedSet<string>> Tied(Func<Claim, ValueList<string>> ties, bool bothWays)
