@@ -9,9 +9,20 @@ public class RankingBenchmarks
     readonly Corpus million = SyntheticCorpus.Of(1_000_000);
     readonly Corpus reposts = SyntheticCorpus.Reposts();
     Ranking ranking = null!;
+    Ranking whole = null!;
+    Corpus grown = null!;
 
     [GlobalSetup]
-    public void Setup() => ranking = SyntheticCorpus.Of(10_000, 1_000, 20_000).Rank();
+    public void Setup()
+    {
+        ranking = SyntheticCorpus.Of(10_000, 1_000, 20_000).Rank();
+        whole = million.Rank();
+        grown = SyntheticCorpus.Grown(million);
+    }
+
+    /// <summary>The ranking of the million after one more document, which ten claims rest on.</summary>
+    [Benchmark]
+    public Ranking MillionClaimsAndOneDocument() => whole.Update(grown);
 
     /// <summary>1,000,000 claims of one to five lines over 10,000 sources and 200,000 documents.</summary>
     [Benchmark]

@@ -47,6 +47,24 @@ public static class SyntheticCorpus
         return new Corpus { Id = "synthetic", Sources = made.ToValueList(), Documents = texts.ToValueList(), Claims = told.ToValueList() };
     }
 
+    /// <summary>A corpus with one more document, a copy, and ten claims that it makes too.</summary>
+    public static Corpus Grown(Corpus corpus)
+    {
+        Document added = new()
+        {
+            Id = "added",
+            Chain = [new Hand { Role = HandRole.Publisher, Source = corpus.Sources[17].Id }],
+            DerivedFrom = [new Derivation { Document = corpus.Documents[100].Id, How = DerivationKind.Republished }],
+        };
+        Claim[] claims = [.. corpus.Claims];
+        for (int i = 0; i < 10; i++)
+        {
+            ref Claim claim = ref claims[i * (claims.Length / 10)];
+            claim = claim with { Assertions = [.. claim.Assertions, new Assertion { Document = added.Id }] };
+        }
+        return new Corpus { Id = corpus.Id, Sources = corpus.Sources, Documents = [.. corpus.Documents, added], Claims = claims.ToValueList() };
+    }
+
     /// <summary>One claim that many documents repost, each by a host of its own, from a few origins.</summary>
     public static Corpus Reposts(int reposts = 100_000, int origins = 20)
     {

@@ -33,7 +33,7 @@ internal sealed class AffiliationLinks(CorpusLineage lineage, DependencePolicy p
 
     void AddDated(in Line left, in Line right, int own, int other, ref Link patron, ref Link partner)
     {
-        Appearance[] days = lineage.Documents.Appearances;
+        ReadOnlySpan<Appearance> days = lineage.Documents.Appearances;
         AddAt(own, other, days[left.Document].Later(days[right.Document]), ref patron, ref partner);
         if (!lineage.Ties.AreDated || (left.Route.RestsOn.Length == 0 && right.Route.RestsOn.Length == 0))
             return;

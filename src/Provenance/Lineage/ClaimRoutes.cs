@@ -10,35 +10,47 @@ internal sealed class ClaimRoutes
     readonly RouteFinder finder;
     readonly RouteTraits traits;
     readonly CommonRoutes common;
-    readonly RouteSummary[] summaries;
-    readonly bool[] derives;
-    readonly Dictionary<int, ParticularRoutes> particular = [];
-    readonly Dictionary<Assertion, Route[]> own = new(ReferenceEqualityComparer.Instance);
+    readonly SharedList<bool> derives;
+    readonly Dictionary<int, ParticularRoutes> particular;
+    readonly Dictionary<Assertion, Route[]> own;
     readonly DateOnly? asOf;
 
-    public ClaimRoutes(Corpus corpus, EntityTable entities, DocumentTable documents, Denials denials)
+    /// <summary>Finds the routes of a corpus.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="entities">Its entities.</param>
+    /// <param name="documents">Its documents.</param>
+    /// <param name="denials">The ties that are denied.</param>
+    /// <param name="growth">What is new in it.</param>
+    /// <param name="earlier">The routes before that came; null where all is new.</param>
+    public ClaimRoutes(Corpus corpus, EntityTable entities, DocumentTable documents, Denials denials, CorpusGrowth growth, ClaimRoutes? earlier = null)
     {
         this.documents = documents;
         asOf = corpus.AsOf;
-        finder = new RouteFinder(corpus, entities, documents);
+        finder = new RouteFinder(corpus, entities, documents, earlier?.finder);
         traits = new RouteTraits(corpus, entities, denials);
-        int count = documents.Documents.Count;
-        common = new CommonRoutes(count);
-        finder.Find(Enumerable.Range(0, count), static _ => RouteFilter.All, IsRetracted, common);
-        derives = new bool[count];
-        for (int i = 0; i < count; i++)
+        int count = documents.Documents.Count, from = growth.Documents;
+        common = new CommonRoutes(count, earlier?.common);
+        finder.Find(Enumerable.Range(from, count - from), static _ => RouteFilter.All, IsRetracted, common);
+        derives = SharedList<bool>.After(earlier?.derives, count);
+        for (int i = from; i < count; i++)
         {
             derives[i] = !documents.Documents[i].DerivedFrom.IsEmpty;
             foreach (Route route in common[i]!)
                 traits.Complete(route);
         }
-        summaries = Summarise(count, common, entities);
-        for (int claim = 0; claim < corpus.Claims.Count; claim++)
-            AddParticular(claim, corpus.Claims[claim]);
+        Summaries = new RouteSummaries(count, from, common, entities, earlier?.Summaries);
+        particular = earlier is null ? [] : new(earlier.particular);
+        own = earlier is null ? new(ReferenceEqualityComparer.Instance) : new(earlier.own, ReferenceEqualityComparer.Instance);
+        if (growth.Claims is { } claims)
+            foreach (int claim in claims)
+                AddParticular(claim, corpus.Claims[claim]);
+        else
+            for (int claim = 0; claim < corpus.Claims.Count; claim++)
+                AddParticular(claim, corpus.Claims[claim]);
     }
 
-    /// <summary>What lines ask of the common routes, by their ordinals. That of a document's only route is the number of the document.</summary>
-    public ReadOnlySpan<RouteSummary> Summaries => summaries;
+    /// <summary>What lines ask of the common routes.</summary>
+    public RouteSummaries Summaries { get; }
 
     /// <summary>Whether a claim has routes of its own.</summary>
     public bool HasOwn(int claim) => particular.Count > 0 && particular.ContainsKey(claim);
@@ -55,31 +67,12 @@ internal sealed class ClaimRoutes
     public bool IsEffective(Withdrawal? withdrawal) =>
         withdrawal is not null && (withdrawal.On is null || asOf is null || Appearance.Of(withdrawal.On).Earliest <= asOf.Value.DayNumber);
 
-    static RouteSummary[] Summarise(int documents, CommonRoutes common, EntityTable entities)
-    {
-        int several = 0;
-        for (int i = 0; i < documents; i++)
-            several += common[i] is [_] ? 0 : common[i]!.Length;
-        RouteSummary[] summaries = new RouteSummary[documents + several];
-        int next = documents;
-        for (int i = 0; i < documents; i++)
-        {
-            if (common[i] is [Route only])
-                summaries[only.Ordinal = i] = RouteSummary.Of(only, entities);
-            else
-            {
-                summaries[i] = RouteSummary.Elsewhere(next, common[i]!.Length);
-                foreach (Route route in common[i]!)
-                    summaries[route.Ordinal = next++] = RouteSummary.Of(route, entities);
-            }
-        }
-        return summaries;
-    }
-
     bool IsRetracted(int document) => IsEffective(documents.Documents[document].Retracted);
 
     void AddParticular(int position, Claim claim)
     {
+        if (particular.Count > 0)
+            particular.Remove(position);
         if (!IsParticular(claim))
             return;
         Dictionary<int, List<Assertion>> said = [];

@@ -49,6 +49,28 @@ internal sealed class ClaimTies
     /// <summary>The other claims whose assertions oppose this one, ascending.</summary>
     public int[] OpponentsOf(int claim) => opponents.GetValueOrDefault(claim) ?? [];
 
+    /// <summary>Whether the ties of a later state are those of this one.</summary>
+    public bool CanGrow(Corpus corpus, Corpus later, CorpusGrowth growth)
+    {
+        foreach (int number in growth.Claims ?? [])
+        {
+            Claim claim = later.Claims[number];
+            if (number >= growth.OldClaims)
+            {
+                if (!claim.Entails.IsEmpty || !claim.Contradicts.IsEmpty)
+                    return false;
+            }
+            else if (corpus.Claims[number] is var before && (before.Id != claim.Id || before.Entails != claim.Entails
+                || before.Contradicts != claim.Contradicts || before.IsCheckable != claim.IsCheckable))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Other claims that take lines from the given ones.</summary>
+    public IEnumerable<int> DependentsOf(IReadOnlySet<int> claims) => supporters.Keys.Where(claim => !claims.Contains(claim)
+        && (supporters[claim].Any(claims.Contains) || generalisations[claim].Any(claims.Contains) || opponents[claim].Any(claims.Contains)));
+
     void Close(int claim, Dictionary<int, HashSet<int>> up, Dictionary<int, HashSet<int>> down, Dictionary<int, HashSet<int>> against)
     {
         int[] general = Reach([claim], up);

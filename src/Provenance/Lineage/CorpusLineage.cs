@@ -12,11 +12,31 @@ internal sealed class CorpusLineage
         this.corpus = corpus;
         Entities = new EntityTable(corpus);
         Ties = new TieGraph(corpus, Entities);
-        Documents = new DocumentTable(corpus, Entities);
+        Documents = new DocumentTable(corpus, Entities, CorpusGrowth.Whole);
         Denials = new Denials(corpus, Entities);
-        Routes = new ClaimRoutes(corpus, Entities, Documents, Denials);
+        Routes = new ClaimRoutes(corpus, Entities, Documents, Denials, CorpusGrowth.Whole);
         ties = new ClaimTies(corpus);
     }
+
+    CorpusLineage(CorpusLineage earlier, Corpus corpus, CorpusGrowth growth)
+    {
+        this.corpus = corpus;
+        Entities = new EntityTable(earlier.Entities, corpus, growth);
+        Ties = earlier.Ties;
+        Documents = new DocumentTable(corpus, Entities, growth, earlier.Documents);
+        Denials = earlier.Denials;
+        Routes = new ClaimRoutes(corpus, Entities, Documents, Denials, growth, earlier.Routes);
+        ties = earlier.ties;
+    }
+
+    /// <summary>The lineage of a later state, with all of this that still holds; null where what came to it reaches further back.</summary>
+    /// <exception cref="UnusableCorpusException">The later state refers to something it does not hold.</exception>
+    public CorpusLineage? Grow(Corpus later, CorpusGrowth growth) =>
+        Entities.CanGrow(later, growth) && Documents.CanGrow(later, growth, Entities) && ties.CanGrow(corpus, later, growth)
+            ? new CorpusLineage(this, later, growth) : null;
+
+    /// <summary>Other claims that take lines from the given ones.</summary>
+    public IEnumerable<int> DependentsOf(IReadOnlySet<int> claims) => ties.DependentsOf(claims);
 
     /// <summary>The corpus.</summary>
     public Corpus Corpus => corpus;
@@ -59,7 +79,7 @@ internal sealed class CorpusLineage
     {
         Claim claim = corpus.Claims[number];
         bool hasOwn = Routes.HasOwn(number);
-        ReadOnlySpan<RouteSummary> summaries = Routes.Summaries;
+        RouteSummaries summaries = Routes.Summaries;
         ReadOnlySpan<Assertion> assertions = claim.Assertions.AsSpan();
         for (int i = 0; i < assertions.Length; i++)
         {
@@ -74,12 +94,12 @@ internal sealed class CorpusLineage
                     Add(lines, claim, assertion, document, RouteSummary.Of(route, Entities), route.Ordinal, opposes.Value);
                 continue;
             }
-            ref readonly RouteSummary summary = ref summaries[document];
+            ref readonly RouteSummary summary = ref summaries.ByDocument[document];
             if (summary.Route is not null)
                 Add(lines, claim, assertion, document, summary, document, opposes.Value);
             else
-                for (int ordinal = summary.First; ordinal < summary.First + summary.Count; ordinal++)
-                    Add(lines, claim, assertion, document, summaries[ordinal], ordinal, opposes.Value);
+                for (int ordinal = summary.First; ordinal > summary.First - summary.Count; ordinal--)
+                    Add(lines, claim, assertion, document, summaries.Several[RouteSummaries.Apart(ordinal)], ordinal, opposes.Value);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class DocumentsSaid(CorpusLineage lineage)
                 numbers[next++] = lineage.Documents.NumberOf(assertion.Document);
             starts[i + 1] = next;
         }
-        ReadOnlySpan<RouteSummary> routes = lineage.Routes.Summaries;
+        ReadOnlySpan<RouteSummary> routes = lineage.Routes.Summaries.ByDocument;
         ulong glanced = 0;
         foreach (int number in numbers.AsSpan(0, next))
             glanced ^= routes[number].Signature;

@@ -6,31 +6,30 @@ namespace Provenance.Lineage;
 /// </summary>
 internal sealed class EntityTable
 {
-    readonly Dictionary<string, int> sourceNumbers;
+    readonly Numbering sourceNumbers;
     readonly int[] entityOfSource;
     readonly UnionFind names;
     readonly List<Entity> entities = [];
     readonly List<EntityTraits> traits = [];
-    readonly Dictionary<(EntityKind, string), int> standIns = [];
+    readonly Dictionary<(EntityKind, string), int> standIns;
 
     public EntityTable(Corpus corpus)
     {
         ValueList<Source> sources = corpus.Sources;
-        sourceNumbers = new Dictionary<string, int>(sources.Count, StringComparer.Ordinal);
-        for (int i = 0; i < sources.Count; i++)
-            sourceNumbers.TryAdd(sources[i].Id, i);
+        standIns = [];
+        sourceNumbers = Numbering.Empty(StringComparer.Ordinal).With(sources, 0, static source => source.Id);
 
         UnionFind same = new(sources.Count), names = new(sources.Count);
         HashSet<int> controlled = [];
         for (int i = 0; i < sources.Count; i++)
         {
-            if (sources[i].SameAs is { } other && sourceNumbers.TryGetValue(other, out int twin))
+            if (sources[i].SameAs is { } other && sourceNumbers.TryGet(other, out int twin))
             {
                 same.Union(i, twin);
                 names.Union(i, twin);
             }
             foreach (Affiliation affiliation in sources[i].Affiliations)
-                if (AlwaysControls(corpus, sources[i], affiliation) && sourceNumbers.TryGetValue(affiliation.Party, out int party))
+                if (AlwaysControls(corpus, sources[i], affiliation) && sourceNumbers.TryGet(affiliation.Party, out int party))
                 {
                     same.Union(i, party);
                     controlled.Add(affiliation.Relation == AffiliationRelation.ControlledBy ? i : party);
@@ -38,6 +37,34 @@ internal sealed class EntityTable
         }
         entityOfSource = Merge(sources, same, names, controlled);
         this.names = names;
+    }
+
+    /// <summary>The entities of an earlier state, and those of sources that came to it and are tied to nobody.</summary>
+    public EntityTable(EntityTable earlier, Corpus corpus, CorpusGrowth growth)
+    {
+        ValueList<Source> sources = corpus.Sources;
+        sourceNumbers = earlier.sourceNumbers.With(sources, growth.Sources, static source => source.Id);
+        names = earlier.names.With(sources.Count);
+        entities.AddRange(earlier.entities);
+        traits.AddRange(earlier.traits);
+        standIns = new(earlier.standIns);
+        entityOfSource = [.. earlier.entityOfSource, .. new int[sources.Count - growth.Sources]];
+        for (int i = growth.Sources; i < sources.Count; i++)
+            entityOfSource[i] = Add(new Entity(sources[i].Id, EntityKind.Source), sources[i].IsUnidentified);
+    }
+
+    /// <summary>Whether the sources that came to an earlier state are new and tied to nobody, so that all entities stay what they were.</summary>
+    public bool CanGrow(Corpus corpus, CorpusGrowth growth)
+    {
+        HashSet<string> added = new(StringComparer.Ordinal);
+        for (int i = growth.Sources; i < corpus.Sources.Count; i++)
+            if (corpus.Sources[i] is not { SameAs: null, Ecosystem: null, Affiliations.IsEmpty: true } source || sourceNumbers.Has(source.Id) || !added.Add(source.Id))
+                return false;
+        if (added.Count > 0)
+            for (int i = 0; i < growth.Sources; i++)
+                if (corpus.Sources[i].SameAs is { } other && added.Contains(other))
+                    return false;
+        return true;
     }
 
     /// <summary>How many entities there are, stand-ins included.</summary>
@@ -73,7 +100,7 @@ internal sealed class EntityTable
     /// <summary>The position of a source in the corpus.</summary>
     /// <exception cref="UnusableCorpusException">No source has the id.</exception>
     public int SourceNumber(string id) =>
-        sourceNumbers.TryGetValue(id, out int number) ? number : throw UnusableCorpusException.Unresolved("source", id);
+        sourceNumbers.TryGet(id, out int number) ? number : throw UnusableCorpusException.Unresolved("source", id);
 
     /// <summary>The entity a source belongs to.</summary>
     public int OfSource(int sourceNumber) => entityOfSource[sourceNumber];
@@ -84,6 +111,12 @@ internal sealed class EntityTable
     /// <summary>The entity of the source with an id.</summary>
     /// <exception cref="UnusableCorpusException">No source has the id.</exception>
     public int Of(string id) => entityOfSource[SourceNumber(id)];
+
+    /// <summary>Whether the corpus has a source with an id.</summary>
+    public bool HasSource(string id) => sourceNumbers.Has(id);
+
+    /// <summary>Whether there is a stand-in.</summary>
+    public bool HasStandIn(EntityKind kind, string id) => standIns.ContainsKey((kind, id));
 
     /// <summary>The stand-in for what documents share without naming it, added when first asked for.</summary>
     public int StandIn(EntityKind kind, string id)

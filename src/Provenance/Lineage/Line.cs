@@ -17,7 +17,7 @@ internal struct Line
     /// <summary>The route by which it came.</summary>
     public Route Route;
 
-    /// <summary>The place of the route among all routes of the corpus; -1 for one made for a single claim.</summary>
+    /// <summary>The place of the route among all routes of the corpus, or <see cref="Route.NoOrdinal"/>.</summary>
     public int Ordinal;
 
     /// <summary>The factor set: that of the route, and the quoted origin.</summary>

@@ -32,7 +32,7 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
     {
         List<Link> links = [];
         LinkTally tally = new(links);
-        foreach (int shared in FactorSet.Common(left.Factors, right.Factors))
+        foreach (int shared in FactorSet.Common(left.Factors, right.Factors).OrderBy(entity => lineage.Entities[entity].Label, StringComparer.Ordinal))
             tally.Add(lineage.Entities[shared].ByControl ? LinkKind.CommonControl : LinkKind.SharedOrigin, LinkWeight.Hard, shared, shared);
         if (links.Count == 0 && (left.MayLink || right.MayLink))
             AddSoftLinks(left, right, ref tally);

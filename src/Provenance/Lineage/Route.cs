@@ -69,8 +69,11 @@ internal sealed record Route
     /// <summary>Whether a carrier on the way is not identified.</summary>
     public bool HasUnknownCarrier { get; set; }
 
-    /// <summary>The place of this route among all routes of the corpus; -1 for one made for a single claim.</summary>
-    public int Ordinal { get; set; } = -1;
+    /// <summary>The place of this route among all routes of the corpus, as <see cref="RouteSummaries"/> gives it.</summary>
+    public int Ordinal { get; set; } = NoOrdinal;
+
+    /// <summary>The ordinal of a route that was made for a single claim.</summary>
+    public const int NoOrdinal = -1;
 
     /// <summary>How <see cref="Terminal"/> names an address or a source of which no document is held.</summary>
     public static int TerminalAt(int entity) => -2 - entity;

@@ -6,7 +6,7 @@ namespace Provenance.Lineage;
 /// Makes the routes of a document from those of its originals. Through republishers, translators and aggregators the voice stays the
 /// original's; what retells, quotes or cites speaks in its own voice and rests on its originals.
 /// </summary>
-internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, DocumentTable documents)
+internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, DocumentTable documents, RouteBuilder? earlier = null)
 {
     /// <summary>A document with more routes than this keeps them as one that rests on all.</summary>
     const int MaximumRoutes = 64;
@@ -17,8 +17,8 @@ internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, Document
     /// </summary>
     const int MaximumHands = 256;
 
-    readonly Hands?[] hands = new Hands?[documents.Documents.Count];
-    readonly Hands?[] alone = new Hands?[corpus.Sources.Count];
+    readonly SharedList<Hands?> hands = SharedList<Hands?>.After(earlier?.hands, documents.Documents.Count);
+    readonly SharedList<Hands?> alone = SharedList<Hands?>.After(earlier?.alone, corpus.Sources.Count);
 
     /// <summary>The routes of one document, given those of its originals.</summary>
     public Route[] Build(int number, RouteFilter filter, bool isDead, Func<int, Route[]> routesOf)
@@ -53,7 +53,7 @@ internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, Document
                 carried.AddRange(originals.Select(original => Carry(number, own, IsTransparent(derivation), held, original)));
             else
             {
-                originals = Array.ConvertAll(originals, original => original with { RestsOn = RestingOn(original, held), Ordinal = -1 });
+                originals = Array.ConvertAll(originals, original => original with { RestsOn = RestingOn(original, held), Ordinal = Route.NoOrdinal });
                 grounds.AddRange(originals);
                 allVerified &= derivation.Verified;
                 if (derivation.Verified)
@@ -137,7 +137,7 @@ internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, Document
     {
         RouteMarks marks = RouteMarks.None;
         foreach (Route ground in grounds)
-            marks |= ground.Marks;
+            marks |= ground.Marks & ~RouteMarks.OfOwnHands;
         return marks;
     }
 
@@ -151,7 +151,7 @@ internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, Document
     {
         int[] rests = RestingOn(original, held);
         if (isTransparent)
-            return original with { RestsOn = rests, Ordinal = -1 };
+            return original with { RestsOn = rests, Ordinal = Route.NoOrdinal };
         int[] factors = FactorSet.Union(original.Heritage, own.Factors);
         Conduit[] carriers = own.Carriers;
         // A copy that names no carrier was carried by whoever published it, or by nobody knows whom.
@@ -167,7 +167,7 @@ internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, Document
             Heritage = Inherited(factors, original),
             RestsOn = rests,
             Conduits = original.Conduits.Length < MaximumHands ? [.. original.Conduits, .. carriers] : original.Conduits,
-            Ordinal = -1,
+            Ordinal = Route.NoOrdinal,
         };
     }
 
@@ -215,7 +215,7 @@ internal sealed class RouteBuilder(Corpus corpus, EntityTable entities, Document
         Terminal = grounds.TrueForAll(ground => ground.Terminal == route.Terminal) ? route.Terminal : Route.NoTerminal,
         IsAnonymous = route.IsAnonymous && grounds.TrueForAll(ground => ground.IsAnonymous),
         Marks = route.Marks | MarksOf(grounds),
-        Ordinal = -1,
+        Ordinal = Route.NoOrdinal,
     };
 
     /// <summary>An original that is named but not held: its source or its address stands for it.</summary>

@@ -4,10 +4,10 @@ namespace Provenance.Lineage;
 /// Finds the routes by which what documents say reached the reader: through republishers, translators and aggregators the
 /// voice stays the original's; retold or quoted, the voice is the document's own and rests on its originals.
 /// </summary>
-internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentTable documents)
+internal sealed class RouteFinder(Corpus corpus, EntityTable entities, DocumentTable documents, RouteFinder? earlier = null)
 {
     /// <summary>Makes the routes of single documents.</summary>
-    public RouteBuilder Builder { get; } = new(corpus, entities, documents);
+    public RouteBuilder Builder { get; } = new(corpus, entities, documents, earlier?.Builder);
 
     /// <summary>Finds the routes of documents and of everything they rest on.</summary>
     /// <param name="roots">The documents asked for.</param>

@@ -30,4 +30,7 @@ internal enum RouteMarks : byte
 
     /// <summary>A carrier on the way declares that it has nothing to do with what it carries.</summary>
     Disowned = 128,
+
+    /// <summary>What the hands on a route say of it; whoever retells it does not say so too.</summary>
+    OfOwnHands = DeniesTies | Disowned,
 }

@@ -23,7 +23,7 @@ internal readonly struct RouteSummary
     /// <summary>The signature of its factor set.</summary>
     public ulong Signature { get; }
 
-    /// <summary>Where the several routes of the document begin.</summary>
+    /// <summary>The ordinal of the first of the several routes of the document; those of the others go down from there.</summary>
     public int First { get; }
 
     /// <summary>How many there are.</summary>

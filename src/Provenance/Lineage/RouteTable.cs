@@ -7,9 +7,11 @@ internal interface IRouteTable
 }
 
 /// <summary>The routes that every claim shares: of all documents.</summary>
-internal sealed class CommonRoutes(int documents) : IRouteTable
+/// <param name="documents">How many there are.</param>
+/// <param name="earlier">Those found before; null for none.</param>
+internal sealed class CommonRoutes(int documents, CommonRoutes? earlier = null) : IRouteTable
 {
-    readonly Route[]?[] routes = new Route[]?[documents];
+    readonly SharedList<Route[]?> routes = SharedList<Route[]?>.After(earlier?.routes, documents);
 
     public Route[]? this[int document]
     {

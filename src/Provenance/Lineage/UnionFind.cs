@@ -12,6 +12,18 @@ internal sealed class UnionFind
             parents[i] = i;
     }
 
+    UnionFind(int[] parents) => this.parents = parents;
+
+    /// <summary>The same sets, and each further member up to a count by itself.</summary>
+    public UnionFind With(int count)
+    {
+        int[] more = new int[count];
+        parents.CopyTo(more, 0);
+        for (int i = parents.Length; i < count; i++)
+            more[i] = i;
+        return new UnionFind(more);
+    }
+
     public int Find(int member)
     {
         while (parents[member] != member)

@@ -33,6 +33,62 @@ internal sealed class RankOrder
         return new RankOrder(scores, claims, numbers);
     }
 
+    /// <summary>The order after some claims were scored again or for the first time.</summary>
+    /// <param name="later">All scores.</param>
+    /// <param name="laterClaims">All claims.</param>
+    /// <param name="again">The numbers of those claims, ascending.</param>
+    public RankOrder With(ScoreTable later, ValueList<Claim> laterClaims, IReadOnlyList<int> again)
+    {
+        int[] gone = [.. again.Where(number => number < claims.Count).Select(PositionOf).Where(position => position >= 0).Order()];
+        RankEntryOrder order = new(laterClaims);
+        RankEntry[] come = [.. again.Where(number => laterClaims[number].IsCheckable).Select(number => RankEntry.Of(later[number], laterClaims[number].Id, number))];
+        Array.Sort(come, order);
+        // Places are sought among all that were there; those that are gone have their old keys, and are left out as the rest is copied.
+        int[] result = GC.AllocateUninitializedArray<int>(numbers.Length - gone.Length + come.Length);
+        int taken = 0, put = 0, left = 0;
+        foreach (RankEntry entry in come)
+        {
+            Take(PlaceOf(entry, order, taken));
+            result[put++] = entry.Number;
+        }
+        Take(numbers.Length);
+        return new RankOrder(later, laterClaims, result);
+
+        void Take(int end)
+        {
+            while (left < gone.Length && gone[left] < end)
+            {
+                Copy(gone[left]);
+                taken = gone[left++] + 1;
+            }
+            Copy(end);
+        }
+
+        void Copy(int end)
+        {
+            if (end <= taken)
+                return;
+            numbers.AsSpan(taken, end - taken).CopyTo(result.AsSpan(put));
+            put += end - taken;
+            taken = end;
+        }
+    }
+
+    /// <summary>The first position, from one on, of a claim that comes after an entry.</summary>
+    int PlaceOf(RankEntry entry, RankEntryOrder order, int low)
+    {
+        int high = Count;
+        while (low < high)
+        {
+            int middle = low + (high - low) / 2;
+            if (order.Compare(EntryOf(numbers[middle]), entry) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The rank of the claim at a position: one more than the number of claims with better keys.</summary>
     public int RankAt(int position)
     {

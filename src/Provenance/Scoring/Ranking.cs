@@ -11,17 +11,26 @@ namespace Provenance;
 [TypeFormatterSource(TypeFormatterSourceAttribute.Notebooks)]
 public sealed class Ranking : IReadOnlyList<RankedClaim>
 {
-    readonly RankedClaim?[] claims;
-    readonly Lazy<Dictionary<string, int>> numbers;
+    const int Page = 1_024;
+
+    readonly RankedClaim?[]?[] pages;
+    readonly Lazy<Numbering> numbers;
     readonly Lazy<ValueList<NotRankedClaim>> notRanked;
 
     internal Ranking(ScoringModel model, ScoreTable scores)
+        : this(model, scores, RankOrder.Of(scores, model.Lineage.Corpus.Claims), null)
+    {
+    }
+
+    internal Ranking(ScoringModel model, ScoreTable scores, RankOrder order, Ranking? earlier)
     {
         Model = model;
         Scores = scores;
-        Order = RankOrder.Of(scores, Corpus.Claims);
-        claims = new RankedClaim?[Order.Count];
-        numbers = new(() => UsableCorpus.Guard(Corpus, () => Index(Corpus.Claims)));
+        Order = order;
+        pages = new RankedClaim?[]?[(order.Count + Page - 1) / Page];
+        Numbering? known = earlier is { numbers.IsValueCreated: true } ? earlier.numbers.Value : null;
+        int from = known is null ? 0 : earlier!.Corpus.Claims.Count;
+        numbers = new(() => UsableCorpus.Guard(Corpus, () => Index(Corpus.Claims, known ?? Numbering.Empty(StringComparer.Ordinal), from)));
         notRanked = new(SetApart);
     }
 
@@ -38,7 +47,17 @@ public sealed class Ranking : IReadOnlyList<RankedClaim>
     public int Count => Order.Count;
 
     /// <summary>The claim at a position, from 0; ties stand by id.</summary>
-    public RankedClaim this[int index] => claims[index] ?? Interlocked.CompareExchange(ref claims[index], new RankedClaim(this, index), null) ?? claims[index]!;
+    /// <exception cref="ArgumentOutOfRangeException">No claim has the position.</exception>
+    public RankedClaim this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            RankedClaim?[] page = pages[index / Page] ?? Interlocked.CompareExchange(ref pages[index / Page], new RankedClaim?[Page], null) ?? pages[index / Page]!;
+            ref RankedClaim? claim = ref page[index % Page];
+            return claim ?? Interlocked.CompareExchange(ref claim, new RankedClaim(this, index), null) ?? claim;
+        }
+    }
 
     /// <summary>The ranked claim with an id.</summary>
     /// <exception cref="KeyNotFoundException">No ranked claim has the id.</exception>
@@ -53,15 +72,15 @@ public sealed class Ranking : IReadOnlyList<RankedClaim>
 
     /// <summary>The ranked claim with an id, or null.</summary>
     public RankedClaim? Find(string id) =>
-        numbers.Value.TryGetValue(id, out int number) && Corpus.Claims[number].IsCheckable ? this[Order.PositionOf(number)] : null;
+        numbers.Value.TryGet(id, out int number) && Corpus.Claims[number].IsCheckable ? this[Order.PositionOf(number)] : null;
 
-    static Dictionary<string, int> Index(ValueList<Claim> claims)
+    static Numbering Index(ValueList<Claim> claims, Numbering known, int from)
     {
-        Dictionary<string, int> index = new(claims.Count, StringComparer.Ordinal);
-        for (int i = 0; i < claims.Count; i++)
-            if (!index.TryAdd(claims[i].Id, i) && claims[i].IsCheckable && claims[index[claims[i].Id]].IsCheckable)
+        Numbering numbering = known.With(claims, from, static claim => claim.Id);
+        for (int i = from; i < claims.Count; i++)
+            if (numbering.TryGet(claims[i].Id, out int first) && first != i && claims[i].IsCheckable && claims[first].IsCheckable)
                 throw new UnusableCorpusException($"Two claims are called '{claims[i].Id}'.");
-        return index;
+        return numbering;
     }
 
     ValueList<NotRankedClaim> SetApart()

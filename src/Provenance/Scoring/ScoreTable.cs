@@ -17,6 +17,26 @@ internal sealed class ScoreTable(ScoredStretch[] stretches)
     /// <summary>What was found out about a claim.</summary>
     public ref readonly ClaimScore this[int claim] => ref stretches[claim / Stretch].Scores[claim % Stretch];
 
+    /// <summary>The table with some claims scored again or for the first time; it shares every stretch that has none of them.</summary>
+    /// <param name="claims">How many claims there are.</param>
+    /// <param name="again">Their numbers, ascending; all beyond those of this table are among them.</param>
+    /// <param name="scorer">Scores them.</param>
+    public ScoreTable With(int claims, IReadOnlyList<int> again, ClaimScorer scorer)
+    {
+        ScoredStretch[] later = new ScoredStretch[StretchesFor(claims)];
+        stretches.CopyTo(later, 0);
+        for (int next = 0; next < again.Count;)
+        {
+            int stretch = again[next] / Stretch, end = next;
+            while (end < again.Count && again[end] / Stretch == stretch)
+                end++;
+            ScoredStretch before = stretch < stretches.Length ? stretches[stretch] : new ScoredStretch([], []);
+            later[stretch] = before.With(Math.Min(Stretch, claims - stretch * Stretch), stretch * Stretch, [.. again.Skip(next).Take(end - next)], scorer);
+            next = end;
+        }
+        return new ScoreTable(later);
+    }
+
     /// <summary>Ids of the documents with live lines for a claim, sorted.</summary>
     public ValueList<string> Supporting(DocumentTable documents, int claim)
     {
@@ -49,8 +69,3 @@ internal sealed class ScoreTable(ScoredStretch[] stretches)
         return new ValueList<string>(ids);
     }
 }
-
-/// <summary>The scores of some claims that follow each other.</summary>
-/// <param name="Scores">The scores.</param>
-/// <param name="Documents">The numbers of the documents of their lines.</param>
-internal sealed record ScoredStretch(ClaimScore[] Scores, int[] Documents);

@@ -14,27 +14,45 @@ internal sealed class Strength
     readonly CorpusLineage lineage;
     readonly Grades grades;
     readonly ScoringOptions options;
-    readonly (double Carriage, double Trust)[] common;
+    readonly SharedList<(double Carriage, double Trust)> only;
+    readonly SharedList<(double Carriage, double Trust)> several;
 
-    public Strength(CorpusLineage lineage, Grades grades, ScoringOptions options)
+    /// <summary>Prepares for the routes of a corpus.</summary>
+    /// <param name="lineage">Its lineage.</param>
+    /// <param name="grades">The grades of its sources.</param>
+    /// <param name="options">What strengths depend on besides.</param>
+    /// <param name="earlier">The strengths of an earlier state, of which all routes are among those of this one; null for none.</param>
+    public Strength(CorpusLineage lineage, Grades grades, ScoringOptions options, Strength? earlier = null)
     {
         this.lineage = lineage;
         this.grades = grades;
         this.options = options;
-        common = new (double, double)[lineage.Routes.Summaries.Length];
-        for (int i = 0; i < common.Length; i++)
-            if (lineage.Routes.Summaries[i].Route is { } route)
-                common[i] = (CarriageOf(route), grades.TrustIn(grades.Speaker(route)));
+        only = Weigh(lineage.Routes.Summaries.ByDocument, earlier?.only);
+        several = Weigh(lineage.Routes.Summaries.Several, earlier?.several);
     }
+
+    SharedList<(double Carriage, double Trust)> Weigh(ReadOnlySpan<RouteSummary> routes, SharedList<(double, double)>? known)
+    {
+        SharedList<(double Carriage, double Trust)> weights = SharedList<(double, double)>.After(known, routes.Length);
+        for (int i = known?.Count ?? 0; i < weights.Count; i++)
+            if (routes[i].Route is { } route)
+                weights[i] = Weigh(route);
+        return weights;
+    }
+
+    (double Carriage, double Trust) Weigh(Route route) => (CarriageOf(route), grades.TrustIn(grades.Speaker(route)));
 
     /// <summary>Sets the strength and the evidence of a line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="parties">Entities with a stake in the claim it was coded at, ascending.</param>
     public void Weigh(ref Line line, int[] parties)
     {
-        (double tau, double trust) = line.Ordinal >= 0
-            ? common[line.Ordinal]
-            : (CarriageOf(line.Route), grades.TrustIn(grades.Speaker(line.Route)));
+        (double tau, double trust) = line.Ordinal switch
+        {
+            >= 0 => only[line.Ordinal],
+            Route.NoOrdinal => Weigh(line.Route),
+            _ => several[RouteSummaries.Apart(line.Ordinal)],
+        };
         if (line.IsUtterance && line.Assertion.AttributedTo is not null)
             tau = tau * Fidelity(Rendering(line.Assertion.Manner), trust) * ModalityOf(line.Assertion.Modality);
         else

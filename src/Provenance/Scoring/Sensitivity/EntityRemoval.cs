@@ -35,7 +35,7 @@ internal sealed class EntityRemoval(ScoringModel model)
             : AnyMatters(facts, facts.Support) || AnyMatters(facts, facts.Opposition, facts.Support);
     }
 
-    /// <summary>The entity whose absence changes the score most, the first of several, and what becomes of the claim without it.</summary>
+    /// <summary>The entity whose absence changes the score most, of several the first by name, and what becomes of the claim without it.</summary>
     public (int Entity, Outcome Without) Greatest(ClaimFacts facts)
     {
         seen.Clear();
@@ -45,10 +45,14 @@ internal sealed class EntityRemoval(ScoringModel model)
         foreach (Line line in lines)
             foreach (int entity in line.Factors)
                 if (seen.Add(entity) && Exactly(facts, entity) is var without && IsLarge(facts, without)
-                    && Tiers.Round(Math.Abs(without.Score - facts.Opinion.Probability)) is var change && change > most)
+                    && Tiers.Round(Math.Abs(without.Score - facts.Opinion.Probability)) is var change
+                    && (change > most || (change == most && IsNamedBefore(facts, entity, greatest.Entity))))
                     (greatest, most) = ((entity, without), change);
         return greatest;
     }
+
+    static bool IsNamedBefore(ClaimFacts facts, int entity, int other) =>
+        string.CompareOrdinal(facts.Lineage.Entities[entity].Label, facts.Lineage.Entities[other].Label) < 0;
 
     bool AnyMatters(ClaimFacts facts, ReadOnlySpan<Line> lines, ReadOnlySpan<Line> before = default)
     {
