@@ -99,7 +99,7 @@ public sealed class Ranking : IReadOnlyList<RankedClaim>
 
     /// <summary>The id of the corpus and how many claims are ranked.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"{Corpus.Id}: {claims.Length} claims ranked, {NotRanked.Count} not");
+        $"{Corpus.Id}: {Count} claims ranked, {NotRanked.Count} not");
 
     /// <summary>Enumerates the claims in order.</summary>
     public IEnumerator<RankedClaim> GetEnumerator()
