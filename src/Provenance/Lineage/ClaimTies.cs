@@ -49,8 +49,8 @@ internal sealed class ClaimTies
     /// <summary>The other claims whose assertions oppose this one, ascending.</summary>
     public int[] OpponentsOf(int claim) => opponents.GetValueOrDefault(claim) ?? [];
 
-    /// <summary>Whether the ties of a later state are those of this one.</summary>
-    public bool CanGrow(Corpus corpus, Corpus later, CorpusGrowth growth)
+    /// <summary>Whether the ties between the claims of a later state are those of an earlier one.</summary>
+    public static bool CanGrow(Corpus corpus, Corpus later, CorpusGrowth growth)
     {
         foreach (int number in growth.Claims ?? [])
         {

@@ -32,7 +32,7 @@ internal sealed class CorpusLineage
     /// <summary>The lineage of a later state, with all of this that still holds; null where what came to it reaches further back.</summary>
     /// <exception cref="UnusableCorpusException">The later state refers to something it does not hold.</exception>
     public CorpusLineage? Grow(Corpus later, CorpusGrowth growth) =>
-        Entities.CanGrow(later, growth) && Documents.CanGrow(later, growth, Entities) && ties.CanGrow(corpus, later, growth)
+        Entities.CanGrow(later, growth) && Documents.CanGrow(later, growth, Entities) && ClaimTies.CanGrow(corpus, later, growth)
             ? new CorpusLineage(this, later, growth) : null;
 
     /// <summary>Other claims that take lines from the given ones.</summary>
