@@ -14,6 +14,7 @@ internal sealed class ScoringModel
         Quotes = new QuoteCheck(lineage);
         Rivals = rivals ?? new RivalValues(lineage.Corpus);
         Scorers = new ScorerPool(this);
+        Explainers = new ExplainerPool(this);
     }
 
     public CorpusLineage Lineage { get; }
@@ -30,6 +31,9 @@ internal sealed class ScoringModel
 
     /// <summary>A scorer for single questions.</summary>
     public ScorerPool Scorers { get; }
+
+    /// <summary>Explainers of single claims.</summary>
+    public ExplainerPool Explainers { get; }
 
     /// <summary>The bottlenecks of a claim that was scored.</summary>
     public ValueList<string> BottlenecksOf(int claim, in ClaimScore score)

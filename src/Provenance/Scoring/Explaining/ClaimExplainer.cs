@@ -2,7 +2,7 @@ using Provenance.Lineage;
 
 namespace Provenance.Scoring;
 
-/// <summary>Scores one claim again and keeps everything on the way.</summary>
+/// <summary>Scores one claim after another again and keeps everything on the way. For one thread.</summary>
 internal sealed class ClaimExplainer(ScoringModel model)
 {
     readonly ClaimScorer scorer = new(model);
@@ -14,19 +14,25 @@ internal sealed class ClaimExplainer(ScoringModel model)
         MeasureLog supportLog = new(), oppositionLog = new();
         scorer.Gather(number, ranked.Claim, supporting: supportLog, opposing: oppositionLog);
         ClaimFacts facts = scorer.Facts;
-        Line[] support = facts.Support.ToArray(), opposition = facts.Opposition.ToArray();
+        Line[] support = facts.Support.ToArray(), opposition = facts.Opposition.ToArray(), live = [.. support, .. opposition];
         int against = support.Length;
+        LineHands[] hands = Array.ConvertAll(live, line => new LineHands(model.Lineage, line));
+        FlagSet flags = ranked.Flags;
         return new Explanation
         {
             Claim = ranked.Claim,
             Rank = ranked.Rank,
-            Lines = [.. Lines(support, supportLog, 0, facts), .. Lines(opposition, oppositionLog, against, facts), .. Gone(facts, against + opposition.Length), .. Weightless(against + opposition.Length + facts.Dead.Length, facts)],
+            Lines =
+            [
+                .. Lines(support, hands, supportLog, 0, facts), .. Lines(opposition, hands, oppositionLog, against, facts),
+                .. Gone(live.Length, facts), .. Weightless(live.Length + facts.Dead.Length, facts),
+            ],
             Links = [.. Links(support, 0), .. Links(opposition, against)],
-            Reasons = new DependenceReasons(model.Lineage, links).Of(support, Pairs(support, supportLog), facts),
-            Judgements = Judgements([.. support, .. opposition]),
+            Reasons = new DependenceReasons(model.Lineage, links, support, hands).Of(Pairs(support, supportLog), facts),
+            Judgements = Judgements(live),
             Levels = [.. Levels(supportLog, Stance.Asserts, 0), .. Levels(oppositionLog, Stance.Denies, against)],
-            Merges = Merges([.. support, .. opposition]),
-            Origins = ranked.Origins,
+            Merges = Merges(live),
+            Origins = ranked.Details.Origins with { Bottlenecks = flags.Contains(Flags.Bottleneck) ? facts.Bottlenecks : [] },
             Opinion = ranked.Opinion,
             Score = ranked.Score,
             Low = ranked.Low,
@@ -34,12 +40,12 @@ internal sealed class ClaimExplainer(ScoringModel model)
             Tier = ranked.Tier,
             TierReason = Tiers.Of(facts.Supporting, ranked.Opinion, ranked.Low).Reason,
             Credibility = ranked.Credibility,
-            Flags = ranked.Flags.Select(flag => new ExplainedFlag(flag, Flags.SeverityOf(flag, facts), Flags.Witness(flag, facts))).ToValueList(),
+            Flags = flags.Select(flag => new ExplainedFlag(flag, Flags.SeverityOf(flag, facts), Flags.Witness(flag, facts))).ToValueList(),
             StrengthCap = model.Options.StrengthCap,
         };
     }
 
-    IEnumerable<ExplainedLine> Lines(Line[] lines, MeasureLog log, int offset, ClaimFacts facts)
+    IEnumerable<ExplainedLine> Lines(Line[] lines, LineHands[] hands, MeasureLog log, int offset, ClaimFacts facts)
     {
         int[] chosen = log.Levels.Find(level => level.Level == DependenceLevel.Lenient)?.Chosen ?? [];
         Dictionary<int, int> folded = log.Folded.ToDictionary(pair => pair.Line, pair => pair.Into);
@@ -47,11 +53,11 @@ internal sealed class ClaimExplainer(ScoringModel model)
         {
             if (Array.BinarySearch(chosen, i) >= 0)
             {
-                yield return Line(lines[i], offset + i + 1, LineFate.Counts, facts);
+                yield return Line(lines[i], hands[offset + i], offset + i + 1, LineFate.Counts, facts);
                 continue;
             }
             int because = folded.TryGetValue(i, out int into) ? into : StrongestLinked(lines, i, chosen);
-            yield return Line(lines[i], offset + i + 1, LineFate.Dropped, facts) with
+            yield return Line(lines[i], hands[offset + i], offset + i + 1, LineFate.Dropped, facts) with
             {
                 Because = because < 0 ? null : offset + because + 1,
                 Through = because < 0 ? "not weighed: too many lines" : string.Join(", ", links.All(lines[i], lines[because]).Where(link => link.Weight.Lenient).Select(Through)),
@@ -69,22 +75,23 @@ internal sealed class ClaimExplainer(ScoringModel model)
         return strongest;
     }
 
-    IEnumerable<ExplainedLine> Gone(ClaimFacts facts, int offset)
+    IEnumerable<ExplainedLine> Gone(int offset, ClaimFacts facts)
     {
-        Line[] dead = facts.Dead.ToArray();
-        for (int i = 0; i < dead.Length; i++)
-            yield return Line(dead[i], offset + i + 1, LineFate.Withdrawn, facts);
+        for (int i = 0; i < facts.Dead.Length; i++)
+            yield return Line(facts.Dead[i], offset + i + 1, LineFate.Withdrawn, facts);
     }
 
     /// <summary>Lines that nobody took back and that have no strength: their voice has no trust, or the options leave nothing of them.</summary>
     IEnumerable<ExplainedLine> Weightless(int offset, ClaimFacts facts)
     {
-        Line[] weightless = Array.FindAll(scorer.Lines.ToArray(), line => !line.IsDead && line.Strength <= 0);
-        for (int i = 0; i < weightless.Length; i++)
-            yield return Line(weightless[i], offset + i + 1, LineFate.Weightless, facts);
+        for (int i = 0, number = offset; i < scorer.Lines.Length; i++)
+            if (scorer.Lines[i] is { IsDead: false, Strength: <= 0 })
+                yield return Line(scorer.Lines[i], ++number, LineFate.Weightless, facts);
     }
 
-    ExplainedLine Line(Line line, int number, LineFate fate, ClaimFacts facts)
+    ExplainedLine Line(Line line, int number, LineFate fate, ClaimFacts facts) => Line(line, new LineHands(model.Lineage, line), number, fate, facts);
+
+    ExplainedLine Line(Line line, LineHands hands, int number, LineFate fate, ClaimFacts facts)
     {
         int speaker = model.Grades.Speaker(line.Route);
         return new ExplainedLine
@@ -101,7 +108,7 @@ internal sealed class ClaimExplainer(ScoringModel model)
             Strength = line.Strength,
             Evidence = line.Weight,
             RestsOn = line.Factors.Select(entity => Name(entity)).Order(StringComparer.Ordinal).ToValueList(),
-            Originals = new LineHands(model.Lineage, line).Ends.Where(end => end.Origin >= 0)
+            Originals = hands.Ends.Where(end => end.Origin >= 0)
                 .Select(end => model.Lineage.Documents.Documents[end.Origin].Id).Distinct().Order(StringComparer.Ordinal).ToValueList(),
             Fate = fate,
         };

@@ -3,34 +3,33 @@ using Provenance.Lineage;
 namespace Provenance.Scoring;
 
 /// <summary>Finds the reasons for which supporting lines depend on each other, and what is to be said of their origins.</summary>
-internal sealed class DependenceReasons(CorpusLineage lineage, LinkFinder links)
+/// <param name="lineage">The lineage of the corpus.</param>
+/// <param name="links">Finds what links two lines.</param>
+/// <param name="lines">The live lines for the claim.</param>
+/// <param name="hands">Who stands behind each of them.</param>
+internal sealed class DependenceReasons(CorpusLineage lineage, LinkFinder links, Line[] lines, LineHands[] hands)
 {
     readonly SortedDictionary<(DependenceReason Reason, string Through), SortedSet<string>> found =
         new(Comparer<(DependenceReason Reason, string Through)>.Create(static (left, right) =>
             left.Reason != right.Reason ? left.Reason.CompareTo(right.Reason) : string.CompareOrdinal(left.Through, right.Through)));
 
-    readonly Dictionary<int, LineHands> hands = [];
-    Line[] lines = [];
-
     /// <summary>The reasons, by kind and then by what shows them.</summary>
-    /// <param name="support">The live lines for the claim.</param>
     /// <param name="pairs">Which of them to compare.</param>
     /// <param name="facts">What is known of the claim.</param>
-    public ValueList<ExplainedReason> Of(Line[] support, IEnumerable<(int Left, int Right)> pairs, ClaimFacts facts)
+    public ValueList<ExplainedReason> Of(IEnumerable<(int Left, int Right)> pairs, ClaimFacts facts)
     {
-        lines = support;
         foreach ((int left, int right) in pairs)
-            if (support[left].Document != support[right].Document)
+            if (lines[left].Document != lines[right].Document)
                 Compare(left, right);
-        HashSet<int> asserting = [.. support.Select(line => line.Document), .. facts.Dead.ToArray().Where(line => !line.Opposes).Select(line => line.Document)];
-        for (int i = 0; i < support.Length; i++)
+        HashSet<int> asserting = [.. lines.Select(line => line.Document), .. facts.Dead.ToArray().Where(line => !line.Opposes).Select(line => line.Document)];
+        for (int i = 0; i < lines.Length; i++)
             Describe(i, asserting, facts);
         return found.Select(pair => new ExplainedReason(pair.Key.Reason, pair.Key.Through, pair.Value.ToValueList())).ToValueList();
     }
 
     void Compare(int left, int right)
     {
-        LineHands own = HandsOf(left), other = HandsOf(right);
+        LineHands own = hands[left], other = hands[right];
         HashSet<int> common = [.. own.Documents];
         common.IntersectWith(other.Documents);
         foreach (int document in Roots(common))
@@ -108,7 +107,7 @@ internal sealed class DependenceReasons(CorpusLineage lineage, LinkFinder links)
     /// <summary>What is to be said of the origins of one line.</summary>
     void Describe(int line, HashSet<int> asserting, ClaimFacts facts)
     {
-        LineHands own = HandsOf(line);
+        LineHands own = hands[line];
         IEnumerable<int> origins = lines[line].AttributedTo < 0
             ? own.Ends.SelectMany(end => end.OriginHands).Concat(lines[line].Route.OriginHands)
             : [lineage.Entities.OfSource(lines[line].AttributedTo)];
@@ -136,13 +135,6 @@ internal sealed class DependenceReasons(CorpusLineage lineage, LinkFinder links)
             if (!isMade)
                 yield return document;
         }
-    }
-
-    LineHands HandsOf(int line)
-    {
-        if (!hands.TryGetValue(line, out LineHands? own))
-            hands.Add(line, own = new LineHands(lineage, lines[line]));
-        return own;
     }
 
     Appearance Appearance(int line) => lineage.Documents.Appearances[lines[line].Document];
