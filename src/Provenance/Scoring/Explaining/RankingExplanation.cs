@@ -1,5 +1,3 @@
-using Provenance.Scoring;
-
 namespace Provenance;
 
 /// <summary>Explains ranked claims.</summary>
