@@ -5,17 +5,19 @@ internal sealed class TruthRun
 {
     readonly IProgress<DiscoveryProgress>? progress;
     readonly CancellationToken cancellation;
-    readonly string algorithm;
 
     public TruthRun(Observations data, TruthAlgorithm algorithm, DiscoveryOptions options, CancellationToken cancellation)
     {
-        (Data, Options, progress, this.cancellation, this.algorithm) = (data, options, options.Progress, cancellation, algorithm.Name);
+        (Data, Options, progress, this.cancellation, Algorithm) = (data, options, options.Progress, cancellation, algorithm.Name);
         Sweep = new Sweep(data, options.MaxThreads, cancellation);
         Known = KnownTruths.Find(data, options.Known);
         Votes = new VotePass(this);
     }
 
     public Observations Data { get; }
+
+    /// <summary>The algorithm's name.</summary>
+    public string Algorithm { get; }
 
     public DiscoveryOptions Options { get; }
 
@@ -32,6 +34,6 @@ internal sealed class TruthRun
     public void Tell(int iteration, double change, long flipped)
     {
         cancellation.ThrowIfCancellationRequested();
-        progress?.Report(new DiscoveryProgress(algorithm, iteration, change, flipped));
+        progress?.Report(new DiscoveryProgress(Algorithm, iteration, change, flipped));
     }
 }

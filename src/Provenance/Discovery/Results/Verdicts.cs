@@ -20,6 +20,9 @@ internal sealed class Verdicts
 
     public Observations Data => run.Data;
 
+    /// <summary>The name of the algorithm that ran.</summary>
+    public string Algorithm => run.Algorithm;
+
     public Fit Fit { get; }
 
     /// <summary>The mean probability of a source's observations.</summary>
