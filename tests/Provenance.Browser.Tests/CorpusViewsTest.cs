@@ -70,6 +70,7 @@ public class CorpusViewsTest(BrowserFixture browser)
     {
         await using OpenedReport report = await browser.Open(Ranking, "#/dependence");
         await report.Page.ClickAsync("text=ties as a table");
+        await report.Page.WaitForSelectorAsync(".plain tbody tr");
         string[] rows = [.. (await report.Page.Locator(".plain tbody tr").AllInnerTextsAsync()).Select(row => row.Replace("\t", " ", StringComparison.Ordinal))];
         Assert.Contains("TRANSCEND Media Service (TMS) republishes RT", rows);
         Assert.Contains("TRANSCEND Media Service (TMS) denies: partner of RT", rows);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Provenance.Lineage;
 
 namespace Provenance.Reporting;
@@ -9,7 +8,7 @@ internal sealed class ReportIndex
     readonly Dictionary<string, int> claims = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
     readonly Dictionary<string, int> sources = new(StringComparer.Ordinal);
-    readonly ConcurrentDictionary<int, int> leaders = new();
+    readonly int[] leaders;
 
     public ReportIndex(Ranking ranking)
     {
@@ -19,6 +18,7 @@ internal sealed class ReportIndex
             documents.TryAdd(Corpus.Documents[i].Id, i);
         for (int i = 0; i < Corpus.Sources.Count; i++)
             sources.TryAdd(Corpus.Sources[i].Id, i);
+        leaders = [.. Enumerable.Range(0, Corpus.Sources.Count).Select(source => sources.GetValueOrDefault(EntityOf(source).Id, source))];
         foreach (RankedClaim claim in ranking)
             claims.TryAdd(claim.Id, claims.Count);
         foreach (NotRankedClaim claim in ranking.NotRanked)
@@ -61,12 +61,7 @@ internal sealed class ReportIndex
     public Entity EntityOf(int source) => Lineage.Entities[Lineage.Entities.OfSource(source)];
 
     /// <summary>The number of the source that stands for all that count as one with a source.</summary>
-    public int Leader(int source)
-    {
-        // Claims are written side by side, and all of them ask.
-        return leaders.GetOrAdd(Lineage.Entities.OfSource(source), static (entity, asked) =>
-            asked.Index.sources.GetValueOrDefault(asked.Index.Lineage.Entities[entity].Id, asked.Source), (Index: this, Source: source));
-    }
+    public int Leader(int source) => leaders[source];
 
     Dictionary<string, SortedSet<string>> Tied(Func<Claim, ValueList<string>> ties, bool bothWays)
     {

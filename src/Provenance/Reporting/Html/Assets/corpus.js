@@ -32,10 +32,14 @@ const matrixView = () => {
 
 const tieTable = () => {
   const ties = data.ties ?? [];
-  return ties.length > 0 && h("details", null, h("summary", null, `The ${many(ties.length, "tie", "ties")} as a table`), h("div", { class: "scroll" }, h("table", { class: "plain" },
+  if (ties.length === 0) return null;
+  const place = h("div", { class: "scroll" });
+  // Thousands of rows are made when somebody asks for them.
+  const build = () => place.childElementCount === 0 && put(place, h("table", { class: "plain" },
     h("caption", { class: "quiet" }, "Ties between sources"),
     h("thead", null, h("tr", null, ["Source", "Tie", "To"].map(title => h("th", { scope: "col" }, title)))),
-    h("tbody", null, ties.slice(0, 2000).map(([from, to, sort, words]) => h("tr", null, h("th", { scope: "row" }, link("source", from)), h("td", null, sort === "denied" ? h("span", { class: "denied" }, words) : words), h("td", null, link("source", to))))))));
+    h("tbody", null, ties.slice(0, 2000).map(([from, to, sort, words]) => h("tr", null, h("th", { scope: "row" }, link("source", from)), h("td", null, sort === "denied" ? h("span", { class: "denied" }, words) : words), h("td", null, link("source", to)))))));
+  return h("details", { ontoggle: build }, h("summary", null, `The ${many(ties.length, "tie", "ties")} as a table`), place);
 };
 const dependenceView = () => {
   const of = data.dependence, tied = new Set((data.ties ?? []).flatMap(([from, to]) => [from, to]));
@@ -62,6 +66,7 @@ const timelineView = () => {
       svg("title", null, [titleOf("document", row.document), ...(row.days ?? []).map(day => `${day.part}${day.source === undefined ? "" : ` ${titleOf("source", day.source)}`} ${day.words}`)].join("; ")),
       svg("text", { x: 4 + 14 * Math.min(row.depth ?? 0, 4), y: middle(i) + 4 }, `${row.depth ? "↳ " : ""}${(row.label ?? [""])[0]}`),
       (row.days ?? []).length === 0 ? svg("text", { class: "notes", x: LABEL, y: middle(i) + 4 }, "nobody knows when") : row.days.map((day, k) => mark(day, k, middle(i))))));
+  picture.style.minWidth = `${Math.round((LABEL + of.width) * .8)}px`;
   picture.addEventListener("click", event => follow(event.target.closest("[data-to]")?.dataset.to));
   return h("section", null, h("h2", { tabindex: "-1" }, "Documents in time"),
     h("p", { class: "soft" }, "When each document was in whose hands. Lines lead from an original to what was made from it."), timelineLegend(),
@@ -93,6 +98,7 @@ const documentTable = () => {
       made && h("td", null, between((document.from ?? []).map(one => one.document !== undefined ? link("document", one.document) : one.source !== undefined ? link("source", one.source) : said(one.address ?? "an original not held")), ", ")),
       h("td", { class: "num" }, document.claims ?? 0)))))),
     documents.length > shown && h("p", { class: "note" }, h("button", { type: "button", onclick: () => { shown += 400; draw(); } }, `Show more of ${documents.length}`)));
-  draw();
+  // The drawing comes first, the table in the next moment.
+  requestAnimationFrame(() => setTimeout(draw));
   return place;
 };

@@ -17,6 +17,8 @@ const drawing = (of, words) => {
       svg("path", { class: `edge ${kindOf(edge)}${edge.faded ? " faded" : ""}`, d: edge.path }, edge.full && svg("title", null, edge.full)),
       edge.tip && arrow(edge)]),
     (of.nodes ?? []).map(box));
+  // A little too wide, it is made a little smaller; much too wide, it is scrolled.
+  picture.style.minWidth = `${Math.round(of.width * .8)}px`;
   picture.addEventListener("click", event => follow(event.target.closest("[data-to]")?.dataset.to));
   return h("div", { class: "drawing", tabindex: "0", role: "region", "aria-label": "Drawing" }, picture);
 };

@@ -8,7 +8,7 @@ internal sealed class LineageDrawing
     /// <summary>More lines than this make a drawing nobody reads, and more boxes do.</summary>
     public const int MostLines = 60, MostBoxes = 200;
 
-    const int ClaimWidth = 190, DocumentWidth = 220, HandWidth = 158;
+    const int ClaimWidth = 172, DocumentWidth = 204, HandWidth = 146;
 
     readonly ReportIndex index;
     readonly Explanation explanation;
