@@ -15,6 +15,7 @@ public sealed partial class DocsTest(PackedFeed feed)
             Ranking ranking = Corpus.Load("seeds").Rank();
             var labels = ranking.Take(40).Select((claim, i) => (Claim: claim.Id, IsTrue: i % 5 != 0, Origin: claim.Documents[0]));
             """,
+        ["discovery.md"] = "Corpus corpus = Corpus.Load(\"seeds\");",
         ["report.md"] = "Ranking ranking = Corpus.Load(\"seeds\").Rank();",
     };
 
@@ -58,6 +59,7 @@ public sealed partial class DocsTest(PackedFeed feed)
         string[] flights = [.. Enumerable.Range(1, 30).SelectMany(i => new[] { "a", "b", "c", "d" }.Select(source => $"{source},flight-{i}|departure,{(source == "d" && i % 2 == 0 ? "late" : $"{i % 24:00}:15")}"))];
         using (StreamWriter claims = new(new GZipStream(File.Create(Path.Combine(folder, "claims.csv.gz")), CompressionLevel.Fastest)))
             claims.Write("source,item,value\n" + string.Join('\n', flights) + "\n");
+        File.WriteAllText(Path.Combine(folder, "other-reports.csv"), "source,item,value\n" + string.Join('\n', flights) + "\n");
         File.WriteAllText(Path.Combine(folder, "truth.csv"), "item,value\n" + string.Join('\n', Enumerable.Range(1, 30).Select(i => $"flight-{i}|departure,{i % 24:00}:15")) + "\n");
         return folder;
     }
