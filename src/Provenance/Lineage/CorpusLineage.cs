@@ -81,6 +81,7 @@ internal sealed class CorpusLineage
         bool hasOwn = Routes.HasOwn(number);
         RouteSummaries summaries = Routes.Summaries;
         ReadOnlySpan<Assertion> assertions = claim.Assertions.AsSpan();
+        lines.Reserve(assertions.Length);
         for (int i = 0; i < assertions.Length; i++)
         {
             Assertion assertion = assertions[i];

@@ -14,6 +14,13 @@ internal sealed class LineBuffer
     /// <summary>Forgets all lines.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>Makes room for so many lines more, so that a claim of very many is not copied as it grows.</summary>
+    public void Reserve(int more)
+    {
+        if (lines.Length - Count < more)
+            Array.Resize(ref lines, Math.Max(lines.Length * 2, Count + more));
+    }
+
     /// <summary>Adds a line and gives it to be filled whole: it may hold what another left.</summary>
     public ref Line Add()
     {
