@@ -13,13 +13,13 @@ internal sealed class ClaimTies
     public ClaimTies(Corpus corpus)
     {
         Dictionary<int, HashSet<int>> up = [], down = [], against = [];
-        Dictionary<string, int>? numbers = null;
+        Numbering? numbers = null;
         for (int claim = 0; claim < corpus.Claims.Count; claim++)
         {
             Claim own = corpus.Claims[claim];
             if (own.Entails.IsEmpty && own.Contradicts.IsEmpty)
                 continue;
-            numbers ??= Number(corpus.Claims);
+            numbers ??= Numbering.Empty(StringComparer.Ordinal).With(corpus.Claims, 0, static one => one.Id);
             foreach (string id in own.Entails)
                 if (Resolve(numbers, id) is var general && general != claim && Lends(corpus, claim, general))
                 {
@@ -93,16 +93,8 @@ internal sealed class ClaimTies
         return [.. reached];
     }
 
-    static Dictionary<string, int> Number(ValueList<Claim> claims)
-    {
-        Dictionary<string, int> numbers = new(claims.Count, StringComparer.Ordinal);
-        for (int i = 0; i < claims.Count; i++)
-            numbers.TryAdd(claims[i].Id, i);
-        return numbers;
-    }
-
-    static int Resolve(Dictionary<string, int> numbers, string id) =>
-        numbers.TryGetValue(id, out int number) ? number : throw UnusableCorpusException.Unresolved("claim", id);
+    static int Resolve(Numbering numbers, string id) =>
+        numbers.TryGet(id, out int number) ? number : throw UnusableCorpusException.Unresolved("claim", id);
 
     static bool Lends(Corpus corpus, int left, int right) => corpus.Claims[left].IsCheckable && corpus.Claims[right].IsCheckable;
 

@@ -118,7 +118,6 @@ internal sealed class CorpusLineage
         line.Qualities = route.Qualities;
         line.Opposes = opposes;
         line.AttributedTo = -1;
-        line.MayLink = (route.Qualities & RouteQualities.MayLink) != 0;
         line.IsDead = (route.Qualities & RouteQualities.Retracted) != 0 || (assertion.Withdrawn is not null && Routes.IsEffective(assertion.Withdrawn));
         if (assertion.AttributedTo is { } speaker && claim.Kind != ClaimKind.Utterance)
             Attribute(ref line, Entities.SourceNumber(speaker));
@@ -130,7 +129,6 @@ internal sealed class CorpusLineage
         line.AttributedTo = speaker;
         line.Factors = FactorSet.With(line.Factors, entity);
         line.Signature |= FactorSignature.Of(entity);
-        line.Qualities |= Entities.QualitiesOf([entity]);
-        line.MayLink |= Entities.MayLink(entity);
+        line.Qualities |= Entities.QualitiesOf([entity]) | (Entities.MayLink(entity) ? RouteQualities.MayLink : 0);
     }
 }

@@ -44,17 +44,26 @@ internal struct Line
     /// <summary>What is to be said of the route.</summary>
     public RouteMarks Marks;
 
-    /// <summary>What lines ask of the route.</summary>
+    /// <summary>What lines ask of the route, and of the quoted origin.</summary>
     public RouteQualities Qualities;
 
-    /// <summary>Whether something other than a shared entity may link the line to another; set when it is collected.</summary>
-    public bool MayLink;
+    /// <summary>Whether something other than a shared entity may link the line to another.</summary>
+    public readonly bool MayLink => (Qualities & RouteQualities.MayLink) != 0;
 
     /// <summary>Entities of wire services that may be its origin: those credited, where no other origin is stated.</summary>
     public readonly int[] Agencies => AttributedTo < 0 ? Route.Agencies : [];
 
     /// <summary>Whether an entity is in the factor set.</summary>
     public readonly bool RestsOn(int entity) => (Signature & FactorSignature.Of(entity)) != 0 && Array.BinarySearch(Factors, entity) >= 0;
+
+    /// <summary>Whether an entity is in the factor set of some of the lines.</summary>
+    public static bool AnyRestsOn(ReadOnlySpan<Line> lines, int entity)
+    {
+        foreach (ref readonly Line line in lines)
+            if (line.RestsOn(entity))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether the line speaks in the document's own voice.</summary>
     public readonly bool IsOwnVoice => AttributedTo < 0;

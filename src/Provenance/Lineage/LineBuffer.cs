@@ -24,8 +24,7 @@ internal sealed class LineBuffer
     /// <summary>Adds a line and gives it to be filled whole: it may hold what another left.</summary>
     public ref Line Add()
     {
-        if (Count == lines.Length)
-            Array.Resize(ref lines, lines.Length * 2);
+        Reserve(1);
         return ref lines[Count++];
     }
 }

@@ -22,7 +22,7 @@ internal sealed class LineCollapse(EntityTable entities)
     public ReadOnlySpan<int> Fold(ReadOnlySpan<Line> lines, Action<int, int>? log = null)
     {
         Reserve(lines.Length);
-        Count(lines);
+        Count(lines, 1);
         strongest.Clear();
         kept.Clear();
         for (int i = 0; i < lines.Length; i++)
@@ -44,7 +44,7 @@ internal sealed class LineCollapse(EntityTable entities)
                 kept.Add(i);
             else
                 log?.Invoke(i, into[i]);
-        Forget(lines);
+        Count(lines, -1);
         return CollectionsMarshal.AsSpan(kept);
     }
 
@@ -101,41 +101,23 @@ internal sealed class LineCollapse(EntityTable entities)
         return -1;
     }
 
-    void Count(ReadOnlySpan<Line> lines)
+    /// <summary>Counts everything on the lines, or takes it off again for the next claim.</summary>
+    void Count(ReadOnlySpan<Line> lines, int by)
     {
         foreach (ref readonly Line line in lines)
         {
-            Count(line.Factors);
+            Count(line.Factors, by);
             if ((line.Qualities & (RouteQualities.Suspected | RouteQualities.Agencies)) == 0)
                 continue;
-            Count(line.Route.Suspected);
-            Count(line.Agencies);
+            Count(line.Route.Suspected, by);
+            Count(line.Agencies, by);
         }
     }
 
-    void Count(int[] set)
+    void Count(int[] set, int by)
     {
         foreach (int entity in set)
-            occurrences[entity]++;
-    }
-
-    /// <summary>Sets the counts of everything on the lines back to nothing, for the next claim.</summary>
-    void Forget(ReadOnlySpan<Line> lines)
-    {
-        foreach (ref readonly Line line in lines)
-        {
-            Forget(line.Factors);
-            if ((line.Qualities & (RouteQualities.Suspected | RouteQualities.Agencies)) == 0)
-                continue;
-            Forget(line.Route.Suspected);
-            Forget(line.Agencies);
-        }
-    }
-
-    void Forget(int[] set)
-    {
-        foreach (int entity in set)
-            occurrences[entity] = 0;
+            occurrences[entity] += by;
     }
 
     /// <summary>What of a line can make it depend on another: entities on one line alone that no link starts from cannot.</summary>

@@ -31,7 +31,7 @@ internal sealed class ClaimScorer(ScoringModel model)
         for (int i = 0; i < scores.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            scores[i] = Score(start + i);
+            scores[i] = ScoreNext(start + i);
         }
         return new ScoredStretch(scores, Documents.All.ToArray());
     }
@@ -40,6 +40,13 @@ internal sealed class ClaimScorer(ScoringModel model)
     /// <param name="number">The position.</param>
     /// <param name="without">An entity whose lines are left out, to see what hangs on it; -1 for none.</param>
     public ClaimScore Score(int number, int without = -1)
+    {
+        Documents.Clear();
+        return ScoreNext(number, without);
+    }
+
+    /// <summary>Scores a claim, and adds its documents to those of the claims before.</summary>
+    public ClaimScore ScoreNext(int number, int without = -1)
     {
         Claim claim = model.Lineage.Corpus.Claims[number];
         Gather(number, claim, without);

@@ -19,14 +19,17 @@ internal sealed class RankOrder
     public int this[int position] => numbers[position];
 
     /// <summary>Puts the claims that can be held against the world in order.</summary>
-    public static RankOrder Of(ScoreTable scores, ValueList<Claim> claims)
+    /// <param name="scores">All scores.</param>
+    /// <param name="claims">All claims.</param>
+    /// <param name="threads">How many threads may sort; 0 for one a processor.</param>
+    public static RankOrder Of(ScoreTable scores, ValueList<Claim> claims, int threads)
     {
         RankEntry[] entries = new RankEntry[claims.Count];
         int count = 0;
         for (int i = 0; i < claims.Count; i++)
             if (claims[i].IsCheckable)
                 entries[count++] = RankEntry.Of(scores[i], claims[i].Id, i);
-        Sort(entries, 0, count, new RankEntryOrder(claims));
+        Sort(entries, 0, count, threads == 1 ? int.MaxValue : WorthHalving, new RankEntryOrder(claims));
         int[] numbers = new int[count];
         for (int i = 0; i < count; i++)
             numbers[i] = entries[i].Number;
@@ -112,21 +115,8 @@ internal sealed class RankOrder
     /// <summary>The position of the claim with a number; -1 when it is not ranked.</summary>
     public int PositionOf(int number)
     {
-        RankEntryOrder order = new(claims);
-        RankEntry sought = EntryOf(number);
-        int low = 0, high = Count - 1;
-        while (low <= high)
-        {
-            int middle = low + (high - low) / 2;
-            int compared = order.Compare(EntryOf(numbers[middle]), sought);
-            if (compared == 0)
-                return middle;
-            if (compared < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-        return -1;
+        int position = PlaceOf(EntryOf(number), new RankEntryOrder(claims), 0);
+        return position < Count && numbers[position] == number ? position : -1;
     }
 
     RankEntry EntryOf(int number) => RankEntry.Of(scores[number], claims[number].Id, number);
@@ -146,15 +136,15 @@ internal sealed class RankOrder
         return low;
     }
 
-    static void Sort(RankEntry[] entries, int start, int count, RankEntryOrder order)
+    static void Sort(RankEntry[] entries, int start, int count, int whole, RankEntryOrder order)
     {
-        if (count <= WorthHalving)
+        if (count <= whole)
         {
             Array.Sort(entries, start, count, order);
             return;
         }
         int half = count / 2;
-        Parallel.Invoke(() => Sort(entries, start, half, order), () => Sort(entries, start + half, count - half, order));
+        Parallel.Invoke(() => Sort(entries, start, half, whole, order), () => Sort(entries, start + half, count - half, whole, order));
         RankEntry[] left = entries.AsSpan(start, half).ToArray();
         for (int i = 0, j = start + half, k = start; i < half; k++)
             entries[k] = j == start + count || order.Compare(left[i], entries[j]) < 0 ? left[i++] : entries[j++];

@@ -18,7 +18,7 @@ public sealed class Ranking : IReadOnlyList<RankedClaim>
     readonly Lazy<ValueList<NotRankedClaim>> notRanked;
 
     internal Ranking(ScoringModel model, ScoreTable scores)
-        : this(model, scores, RankOrder.Of(scores, model.Lineage.Corpus.Claims), null)
+        : this(model, scores, RankOrder.Of(scores, model.Lineage.Corpus.Claims, model.Options.MaxThreads), null)
     {
     }
 

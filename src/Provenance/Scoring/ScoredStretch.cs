@@ -27,7 +27,7 @@ internal sealed record ScoredStretch(ClaimScore[] Scores, int[] Documents)
         scorer.Documents.Clear();
         foreach (int claim in again)
         {
-            ClaimScore score = scorer.Score(claim);
+            ClaimScore score = scorer.ScoreNext(claim);
             scores[claim - start] = score with { Documents = score.Documents with { Start = documents.Count + score.Documents.Start } };
         }
         documents.AddRange(scorer.Documents.All);

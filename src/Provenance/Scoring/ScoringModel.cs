@@ -13,8 +13,8 @@ internal sealed class ScoringModel
         Strength = new Strength(lineage, Grades, options, earlier);
         Quotes = new QuoteCheck(lineage);
         Rivals = rivals ?? new RivalValues(lineage.Corpus);
-        Scorers = new ScorerPool(this);
-        Explainers = new ExplainerPool(this);
+        Scorers = new Spare<ClaimScorer>(() => new ClaimScorer(this));
+        Explainers = new Spare<ClaimExplainer>(() => new ClaimExplainer(this));
     }
 
     public CorpusLineage Lineage { get; }
@@ -30,22 +30,17 @@ internal sealed class ScoringModel
     public RivalValues Rivals { get; }
 
     /// <summary>A scorer for single questions.</summary>
-    public ScorerPool Scorers { get; }
+    public Spare<ClaimScorer> Scorers { get; }
 
     /// <summary>Explainers of single claims.</summary>
-    public ExplainerPool Explainers { get; }
+    public Spare<ClaimExplainer> Explainers { get; }
 
     /// <summary>The bottlenecks of a claim that was scored.</summary>
-    public ValueList<string> BottlenecksOf(int claim, in ClaimScore score)
+    public ValueList<string> BottlenecksOf(int claim, in ClaimScore score) => !score.Flags.Contains(Flags.Bottleneck) ? [] : Scorers.Ask(scorer =>
     {
-        if (!score.Flags.Contains(Flags.Bottleneck))
-            return [];
-        ClaimScorer scorer = Scorers.Rent();
         scorer.Gather(claim, Lineage.Corpus.Claims[claim]);
-        ValueList<string> bottlenecks = scorer.Facts.Bottlenecks;
-        Scorers.Return(scorer);
-        return bottlenecks;
-    }
+        return scorer.Facts.Bottlenecks;
+    });
 
     /// <summary>The model of a later state, with all of this that still holds; null where what came to it reaches further back.</summary>
     /// <param name="later">The later state.</param>

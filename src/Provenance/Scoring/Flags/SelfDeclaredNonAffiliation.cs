@@ -43,11 +43,6 @@ internal sealed class SelfDeclaredNonAffiliation : FlagRule
     }
 
     /// <summary>Whether the other side supports the claim too, or has a stake in it.</summary>
-    static bool Concerns(ClaimFacts facts, int other)
-    {
-        foreach (ref readonly Line line in facts.Support)
-            if (line.RestsOn(other))
-                return true;
-        return Array.BinarySearch(facts.PartiesOf(facts.Claim), other) >= 0;
-    }
+    static bool Concerns(ClaimFacts facts, int other) =>
+        Line.AnyRestsOn(facts.Support, other) || Array.BinarySearch(facts.PartiesOf(facts.Claim), other) >= 0;
 }

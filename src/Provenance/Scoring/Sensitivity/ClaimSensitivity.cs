@@ -62,15 +62,7 @@ public static class ClaimSensitivity
     /// <summary>One more than the number of other claims before a key.</summary>
     static int RankAmongOthers(Ranking ranking, RankedClaim claim, RankKey key)
     {
-        int low = 0, high = ranking.Count;
-        while (low < high)
-        {
-            int middle = low + (high - low) / 2;
-            if (new RankKey(ranking[middle].Details).CompareTo(key) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return new RankKey(claim.Details).CompareTo(key) < 0 ? low : low + 1;
+        int better = ranking.Order.Better(key);
+        return new RankKey(claim.Details).CompareTo(key) < 0 ? better : better + 1;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class EntityRemoval(ScoringModel model)
     {
         for (int i = 0; i < lines.Length; i++)
             foreach (int entity in lines[i].Factors)
-                if (!IsOn(entity, lines[..i]) && !IsOn(entity, before) && Matters(facts, entity))
+                if (!Line.AnyRestsOn(lines[..i], entity) && !Line.AnyRestsOn(before, entity) && Matters(facts, entity))
                     return true;
         return false;
     }
@@ -144,14 +144,6 @@ internal sealed class EntityRemoval(ScoringModel model)
             if (line.Weight > strongest && line.RestsOn(entity))
                 strongest = line.Weight;
         return strongest;
-    }
-
-    static bool IsOn(int entity, ReadOnlySpan<Line> lines)
-    {
-        foreach (ref readonly Line line in lines)
-            if (line.RestsOn(entity))
-                return true;
-        return false;
     }
 
     /// <summary>What a claim comes to.</summary>

@@ -45,13 +45,5 @@ public static class SourceFalls
         }
     }
 
-    static bool IsOn(ClaimFacts facts, int entity) => IsOn(facts.Support, entity) || IsOn(facts.Opposition, entity);
-
-    static bool IsOn(ReadOnlySpan<Line> lines, int entity)
-    {
-        foreach (ref readonly Line line in lines)
-            if (Array.BinarySearch(line.Factors, entity) >= 0)
-                return true;
-        return false;
-    }
+    static bool IsOn(ClaimFacts facts, int entity) => Line.AnyRestsOn(facts.Support, entity) || Line.AnyRestsOn(facts.Opposition, entity);
 }
