@@ -83,5 +83,14 @@ internal static class FactorSet
     }
 
     /// <summary>The entities in both.</summary>
-    public static int[] Common(int[] left, int[] right) => [.. left.Where(entity => Array.BinarySearch(right, entity) >= 0)];
+    public static int[] Common(int[] left, int[] right)
+    {
+        if (!Meet(left, right))
+            return [];
+        List<int> common = [];
+        foreach (int entity in left)
+            if (Array.BinarySearch(right, entity) >= 0)
+                common.Add(entity);
+        return [.. common];
+    }
 }

@@ -32,7 +32,10 @@ internal sealed class LinkFinder(CorpusLineage lineage, DependencePolicy policy)
     {
         List<Link> links = [];
         LinkTally tally = new(links);
-        foreach (int shared in FactorSet.Common(left.Factors, right.Factors).OrderBy(entity => lineage.Entities[entity].Label, StringComparer.Ordinal))
+        int[] common = FactorSet.Common(left.Factors, right.Factors);
+        if (common.Length > 1)
+            common = [.. common.OrderBy(entity => lineage.Entities[entity].Label, StringComparer.Ordinal)];
+        foreach (int shared in common)
             tally.Add(lineage.Entities[shared].ByControl ? LinkKind.CommonControl : LinkKind.SharedOrigin, LinkWeight.Hard, shared, shared);
         if (links.Count == 0 && (left.MayLink || right.MayLink))
             AddSoftLinks(left, right, ref tally);

@@ -11,8 +11,11 @@ internal sealed class Strength
     /// <summary>How many retellings deep an interest is followed.</summary>
     const int MaximumRetelling = 16;
 
+    static readonly StrengthFactor NoInterest = new("interest", 1, "");
+
     readonly CorpusLineage lineage;
     readonly Grades grades;
+    readonly FactorWords words;
     readonly ScoringOptions options;
     readonly SharedList<(double Carriage, double Trust)> only;
     readonly SharedList<(double Carriage, double Trust)> several;
@@ -26,6 +29,7 @@ internal sealed class Strength
     {
         this.lineage = lineage;
         this.grades = grades;
+        words = new FactorWords(lineage.Corpus.Sources, grades);
         this.options = options;
         only = Weigh(lineage.Routes.Summaries.ByDocument, earlier?.only);
         several = Weigh(lineage.Routes.Summaries.Several, earlier?.several);
@@ -72,26 +76,27 @@ internal sealed class Strength
     public static double Evidence(double strength) => 2 * strength / (1 - strength);
 
     /// <summary>The factors of a line's strength by name, in the order in which they are multiplied.</summary>
-    public List<StrengthFactor> Factors(in Line line, int[] parties)
+    public StrengthFactor[] Factors(in Line line, int[] parties)
     {
-        List<StrengthFactor> factors = [];
-        foreach (Conduit conduit in line.Route.Conduits)
-            factors.Add(new("carried", Fidelity(options.Carriage, grades.TrustIn(conduit.SourceNumber)), "by " + Name(conduit.SourceNumber) + Graded(conduit.SourceNumber)));
         int speaker = grades.Speaker(line.Route);
-        bool isSpeechAct = line.IsUtterance && line.Assertion.AttributedTo is not null;
-        if (isSpeechAct || !line.IsOwnVoice)
-            factors.Add(new(Term<Manner>.Of(line.Assertion.Manner ?? Manner.Paraphrase), Fidelity(Rendering(line.Assertion.Manner), grades.TrustIn(speaker)),
-                "rendered by " + Name(speaker) + Graded(speaker)));
+        bool isSpeechAct = line.IsUtterance && line.Assertion.AttributedTo is not null, isRendered = isSpeechAct || !line.IsOwnVoice;
+        StrengthFactor[] factors = new StrengthFactor[line.Route.Conduits.Length + (isRendered ? 1 : 0) + (isSpeechAct ? 1 : 3)];
+        int count = 0;
+        foreach (Conduit conduit in line.Route.Conduits)
+            factors[count++] = new("carried", Fidelity(options.Carriage, grades.TrustIn(conduit.SourceNumber)), words.CarriedBy(conduit.SourceNumber));
+        if (isRendered)
+            factors[count++] = new(Term<Manner>.Of(line.Assertion.Manner ?? Manner.Paraphrase), Fidelity(Rendering(line.Assertion.Manner), grades.TrustIn(speaker)),
+                words.RenderedBy(speaker));
         if (!isSpeechAct)
         {
             int voice = line.IsOwnVoice ? speaker : line.AttributedTo;
-            factors.Add(line.Assertion.Official
-                ? new("own act", options.OwnAct, "announced by " + Name(voice))
-                : new("trust", grades.TrustIn(voice), "in " + Name(voice) + Graded(voice)));
+            factors[count++] = line.Assertion.Official
+                ? new("own act", options.OwnAct, words.AnnouncedBy(voice))
+                : new("trust", grades.TrustIn(voice), words.TrustIn(voice));
         }
-        factors.Add(new(Term<Modality>.Of(line.Assertion.Modality), ModalityOf(line.Assertion.Modality), ""));
+        factors[count++] = new(Term<Modality>.Of(line.Assertion.Modality), ModalityOf(line.Assertion.Modality), "");
         if (!isSpeechAct)
-            factors.Add(IsInterested(line, parties) ? new("interest", options.Interest, "its origin has a stake in the claim") : new("interest", 1, ""));
+            factors[count] = IsInterested(line, parties) ? new("interest", options.Interest, "its origin has a stake in the claim") : NoInterest;
         return factors;
     }
 
@@ -135,10 +140,6 @@ internal sealed class Strength
         Modality.Speculated => options.Speculated,
         _ => 1,
     };
-
-    string Name(int source) => source < 0 ? "an unknown hand" : lineage.Corpus.Sources[source].Id;
-
-    string Graded(int source) => $" ({grades.Ground(source)})";
 
     /// <summary>f = f0 + (1 - f0) t.</summary>
     static double Fidelity(double least, double trust) => least + (1 - least) * trust;

@@ -48,7 +48,7 @@ internal sealed class ClaimExplainer(ScoringModel model)
     IEnumerable<ExplainedLine> Lines(Line[] lines, LineHands[] hands, MeasureLog log, int offset, ClaimFacts facts)
     {
         int[] chosen = log.Levels.Find(level => level.Level == DependenceLevel.Lenient)?.Chosen ?? [];
-        Dictionary<int, int> folded = log.Folded.ToDictionary(pair => pair.Line, pair => pair.Into);
+        Dictionary<int, int>? folded = log.Folded.Count == 0 ? null : log.Folded.ToDictionary(pair => pair.Line, pair => pair.Into);
         for (int i = 0; i < lines.Length; i++)
         {
             if (Array.BinarySearch(chosen, i) >= 0)
@@ -56,7 +56,7 @@ internal sealed class ClaimExplainer(ScoringModel model)
                 yield return Line(lines[i], hands[offset + i], offset + i + 1, LineFate.Counts, facts);
                 continue;
             }
-            int because = folded.TryGetValue(i, out int into) ? into : StrongestLinked(lines, i, chosen);
+            int because = folded is not null && folded.TryGetValue(i, out int into) ? into : StrongestLinked(lines, i, chosen);
             yield return Line(lines[i], hands[offset + i], offset + i + 1, LineFate.Dropped, facts) with
             {
                 Because = because < 0 ? null : offset + because + 1,
@@ -104,14 +104,28 @@ internal sealed class ClaimExplainer(ScoringModel model)
             Voice = speaker < 0 ? null : model.Lineage.Corpus.Sources[speaker].Id,
             AttributedTo = line.Assertion.AttributedTo,
             Quote = line.Assertion.Evidence?.Exact,
-            Factors = model.Strength.Factors(line, facts.PartiesOf(line.Claim)).ToValueList(),
+            Factors = new(model.Strength.Factors(line, facts.PartiesOf(line.Claim))),
             Strength = line.Strength,
             Evidence = line.Weight,
-            RestsOn = line.Factors.Select(entity => Name(entity)).Order(StringComparer.Ordinal).ToValueList(),
-            Originals = hands.Ends.Where(end => end.Origin >= 0)
-                .Select(end => model.Lineage.Documents.Documents[end.Origin].Id).Distinct().Order(StringComparer.Ordinal).ToValueList(),
+            RestsOn = Sorted(Array.ConvertAll(line.Factors, Name)),
+            Originals = OriginalsOf(hands),
             Fate = fate,
         };
+    }
+
+    ValueList<string> OriginalsOf(LineHands hands)
+    {
+        List<string> originals = [];
+        foreach (Route end in hands.Ends)
+            if (end.Origin >= 0 && model.Lineage.Documents.Documents[end.Origin].Id is { } original && !originals.Contains(original))
+                originals.Add(original);
+        return Sorted([.. originals]);
+    }
+
+    static ValueList<string> Sorted(string[] names)
+    {
+        Array.Sort(names, StringComparer.Ordinal);
+        return new ValueList<string>(names);
     }
 
     /// <summary>The pairs of lines to look for reasons in: all of few lines, of many each with the one that stands for it.</summary>
@@ -155,7 +169,7 @@ internal sealed class ClaimExplainer(ScoringModel model)
     /// <summary>The sources whose trust enters the strength of some line.</summary>
     ValueList<Judgement> Judgements(Line[] lines)
     {
-        SortedSet<int> sources = [];
+        List<int> sources = [];
         foreach (Line line in lines)
         {
             sources.Add(model.Grades.Speaker(line.Route));
@@ -164,13 +178,21 @@ internal sealed class ClaimExplainer(ScoringModel model)
             foreach (Conduit conduit in line.Route.Conduits)
                 sources.Add(conduit.SourceNumber);
         }
-        return sources.Where(source => source >= 0).Select(model.Grades.Of).OrderBy(judgement => judgement.Source, StringComparer.Ordinal).ToValueList();
+        Judgement[] judgements = [.. FactorSet.Of(sources).Where(source => source >= 0).Select(model.Grades.Of)];
+        Array.Sort(judgements, static (left, right) => string.CompareOrdinal(left.Source, right.Source));
+        return new ValueList<Judgement>(judgements);
     }
 
-    ValueList<string> Merges(Line[] lines) => lines.SelectMany(line => line.Factors).Distinct()
-        .Select(entity => model.Lineage.Entities[entity]).Where(entity => entity.Members.Length > 1)
-        .Select(entity => string.Join(" = ", entity.Members) + (entity.ByControl ? " (one controller)" : " (the same source)"))
-        .Order(StringComparer.Ordinal).ToValueList();
+    /// <summary>The sources that count as one, where a line rests on them.</summary>
+    ValueList<string> Merges(Line[] lines)
+    {
+        List<string> merges = [];
+        foreach (Line line in lines)
+            foreach (int entity in line.Factors)
+                if (model.Lineage.Entities[entity] is { Members.Length: > 1 } merged)
+                    merges.Add(string.Join(" = ", merged.Members) + (merged.ByControl ? " (one controller)" : " (the same source)"));
+        return merges.Count == 0 ? [] : Sorted([.. merges.Distinct()]);
+    }
 
     string Through(Link link) => link.Kind switch
     {

@@ -9,9 +9,7 @@ namespace Provenance.Scoring;
 /// <param name="hands">Who stands behind each of them.</param>
 internal sealed class DependenceReasons(CorpusLineage lineage, LinkFinder links, Line[] lines, LineHands[] hands)
 {
-    readonly SortedDictionary<(DependenceReason Reason, string Through), SortedSet<string>> found =
-        new(Comparer<(DependenceReason Reason, string Through)>.Create(static (left, right) =>
-            left.Reason != right.Reason ? left.Reason.CompareTo(right.Reason) : string.CompareOrdinal(left.Through, right.Through)));
+    readonly List<(DependenceReason Reason, string Through, string Document)> found = [];
 
     /// <summary>The reasons, by kind and then by what shows them.</summary>
     /// <param name="pairs">Which of them to compare.</param>
@@ -21,28 +19,54 @@ internal sealed class DependenceReasons(CorpusLineage lineage, LinkFinder links,
         foreach ((int left, int right) in pairs)
             if (lines[left].Document != lines[right].Document)
                 Compare(left, right);
-        HashSet<int> asserting = [.. lines.Select(line => line.Document), .. facts.Dead.ToArray().Where(line => !line.Opposes).Select(line => line.Document)];
+        List<int> asserting = [];
+        foreach (Line line in lines)
+            asserting.Add(line.Document);
+        foreach (ref readonly Line line in facts.Dead)
+            if (!line.Opposes)
+                asserting.Add(line.Document);
+        int[] told = FactorSet.Of(asserting);
         for (int i = 0; i < lines.Length; i++)
-            Describe(i, asserting, facts);
-        return found.Select(pair => new ExplainedReason(pair.Key.Reason, pair.Key.Through, pair.Value.ToValueList())).ToValueList();
+            Describe(i, told, facts);
+        return Grouped();
+    }
+
+    ValueList<ExplainedReason> Grouped()
+    {
+        if (found.Count == 0)
+            return [];
+        found.Sort(static (left, right) => left.Reason != right.Reason ? left.Reason.CompareTo(right.Reason)
+            : string.CompareOrdinal(left.Through, right.Through) is not 0 and int through ? through : string.CompareOrdinal(left.Document, right.Document));
+        List<ExplainedReason> reasons = [];
+        List<string> documents = [];
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (documents.Count == 0 || documents[^1] != found[i].Document)
+                documents.Add(found[i].Document);
+            if (i + 1 < found.Count && found[i].Reason == found[i + 1].Reason && found[i].Through == found[i + 1].Through)
+                continue;
+            reasons.Add(new ExplainedReason(found[i].Reason, found[i].Through, documents.ToValueList()));
+            documents.Clear();
+        }
+        return reasons.ToValueList();
     }
 
     void Compare(int left, int right)
     {
         LineHands own = hands[left], other = hands[right];
-        HashSet<int> common = [.. own.Documents];
-        common.IntersectWith(other.Documents);
-        foreach (int document in Roots(common))
-            Add(DependenceReason.Derivation, lineage.Documents.Documents[document].Id, left, right);
+        int[] common = FactorSet.Common(own.Documents, other.Documents);
+        foreach (int document in common)
+            if (!IsMadeFrom(document, common))
+                Add(DependenceReason.Derivation, lineage.Documents.Documents[document].Id, left, right);
         int[] shared = FactorSet.Common(lines[left].Factors, lines[right].Factors);
         foreach (int entity in shared)
-            CompareHands(entity, own.Of(entity, common), other.Of(entity, common), left, right);
+            CompareHands(entity, common, left, right);
         if (shared.Length == 0)
             foreach (Link link in links.All(lines[left], lines[right]))
                 AddAffiliation(link, left, right);
     }
 
-    void CompareHands(int entity, List<PartTaken> own, List<PartTaken> other, int left, int right)
+    void CompareHands(int entity, int[] common, int left, int right)
     {
         Entity what = lineage.Entities[entity];
         DependenceReason? standsIn = what.Kind switch
@@ -55,7 +79,7 @@ internal sealed class DependenceReasons(CorpusLineage lineage, LinkFinder links,
         if (standsIn is { } reason)
             Add(reason, what.Id, left, right);
         // What documents in common explain is no further reason.
-        if (what.Kind != EntityKind.Source || own.Count == 0 || other.Count == 0)
+        if (what.Kind != EntityKind.Source || hands[left].Of(entity, common) is not { Count: > 0 } own || hands[right].Of(entity, common) is not { Count: > 0 } other)
             return;
         HashSet<DependenceReason> reasons = [];
         foreach (PartTaken one in own)
@@ -105,47 +129,50 @@ internal sealed class DependenceReasons(CorpusLineage lineage, LinkFinder links,
     }
 
     /// <summary>What is to be said of the origins of one line.</summary>
-    void Describe(int line, HashSet<int> asserting, ClaimFacts facts)
+    void Describe(int line, int[] asserting, ClaimFacts facts)
     {
         LineHands own = hands[line];
-        IEnumerable<int> origins = lines[line].AttributedTo < 0
-            ? own.Ends.SelectMany(end => end.OriginHands).Concat(lines[line].Route.OriginHands)
-            : [lineage.Entities.OfSource(lines[line].AttributedTo)];
-        foreach (int origin in origins.Distinct())
+        int[] origins = OriginsOf(line);
+        foreach (int origin in origins)
             foreach (int funder in lineage.Ties.FundersOf(origin, Appearance(line)))
                 Add(DependenceReason.FundedOrigin, Label(funder), line);
         if (facts.IsInterested(lines[line]))
-            Add(DependenceReason.InterestedOrigin, string.Join(", ", origins.Distinct().Select(Label).Order(StringComparer.Ordinal)), line);
+            Add(DependenceReason.InterestedOrigin, string.Join(", ", origins.Select(Label).Order(StringComparer.Ordinal)), line);
         foreach (int document in own.Documents)
             if (lineage.Documents.Documents[document].Genre == Genre.Record)
                 Add(DependenceReason.PrimaryRecord, lineage.Documents.Documents[document].Id, line);
         foreach (Route end in own.Ends)
-            if (end.Origin >= 0 && !asserting.Contains(end.Origin))
+            if (end.Origin >= 0 && Array.BinarySearch(asserting, end.Origin) < 0)
                 Add(DependenceReason.OriginNotAmongAssertions, lineage.Documents.Documents[end.Origin].Id, line);
     }
 
-    /// <summary>Of documents that two lines rest on, those that were made from none of the others.</summary>
-    IEnumerable<int> Roots(HashSet<int> common)
+    /// <summary>The entities a line has it from, ascending.</summary>
+    int[] OriginsOf(int line)
     {
-        foreach (int document in common)
-        {
-            bool isMade = false;
-            foreach (Derivation derivation in lineage.Documents.Documents[document].DerivedFrom)
-                isMade |= lineage.Documents.OriginalOf(document, derivation) is var original && common.Contains(original);
-            if (!isMade)
-                yield return document;
-        }
+        if (lines[line].AttributedTo >= 0)
+            return [lineage.Entities.OfSource(lines[line].AttributedTo)];
+        List<int> origins = [.. lines[line].Route.OriginHands];
+        foreach (Route end in hands[line].Ends)
+            origins.AddRange(end.OriginHands);
+        return FactorSet.Of(origins);
+    }
+
+    /// <summary>Whether a document was made from one of those that two lines rest on.</summary>
+    bool IsMadeFrom(int document, int[] common)
+    {
+        foreach (Derivation derivation in lineage.Documents.Documents[document].DerivedFrom)
+            if (Array.BinarySearch(common, lineage.Documents.OriginalOf(document, derivation)) >= 0)
+                return true;
+        return false;
     }
 
     Appearance Appearance(int line) => lineage.Documents.Appearances[lines[line].Document];
 
     string Label(int entity) => lineage.Entities[entity].Label;
 
-    void Add(DependenceReason reason, string through, params int[] concerned)
+    void Add(DependenceReason reason, string through, params ReadOnlySpan<int> concerned)
     {
-        if (!found.TryGetValue((reason, through), out SortedSet<string>? documents))
-            found.Add((reason, through), documents = new SortedSet<string>(StringComparer.Ordinal));
         foreach (int line in concerned)
-            documents.Add(lineage.Documents.Documents[lines[line].Document].Id);
+            found.Add((reason, through, lineage.Documents.Documents[lines[line].Document].Id));
     }
 }

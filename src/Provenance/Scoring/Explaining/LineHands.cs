@@ -9,41 +9,59 @@ internal sealed class LineHands
     const int MostGrounds = 1_000;
 
     readonly CorpusLineage lineage;
-    readonly List<PartTaken> parts = [];
+    readonly int attributedTo;
+    readonly List<Route> routes;
+    List<PartTaken>? parts;
 
-    public LineHands(CorpusLineage lineage, Line line)
+    public LineHands(CorpusLineage lineage, in Line line)
     {
         this.lineage = lineage;
-        Documents = [line.Document, .. line.Route.RestsOn];
-        if (line.Route.Origin >= 0)
-            Documents.Add(line.Route.Origin);
-        Stack<Route> open = new([line.Route]);
-        for (int seen = 0; seen < MostGrounds && open.TryPop(out Route? route); seen++)
-        {
-            Array.ForEach(route.Grounds, open.Push);
-            if (route.Grounds.Length == 0)
-                Ends.Add(route);
-            if (route.Origin < 0)
-                foreach (int speaker in route.Speakers)
-                    parts.Add(new PartTaken(-1, speaker, Part.NotHeld));
-        }
-        foreach (int document in Documents)
-            foreach (Hand hand in lineage.Documents.Documents[document].Chain)
-                parts.Add(new PartTaken(document, lineage.Entities.SourceNumber(hand.Source),
-                    hand.Role is HandRole.Author or HandRole.Originator ? Part.Author : Part.Publisher));
-        if (line.AttributedTo >= 0)
-            parts.Add(new PartTaken(-1, line.AttributedTo, Part.Informant));
+        attributedTo = line.AttributedTo;
+        Documents = DocumentsOf(line);
+        routes = [line.Route];
+        // A list that grows while it is read: what a route retells is looked at after it.
+        for (int i = 0; i < routes.Count && routes.Count < MostGrounds; i++)
+            routes.AddRange(routes[i].Grounds);
+        Ends = line.Route.Grounds.Length == 0 ? routes : routes.FindAll(static route => route.Grounds.Length == 0);
     }
 
-    /// <summary>The document of the line and all it rests on, by number.</summary>
-    public SortedSet<int> Documents { get; }
+    /// <summary>The document of the line and all it rests on, by number, ascending.</summary>
+    public int[] Documents { get; }
 
     /// <summary>The routes of the originals it ends at; the line's own where it rests on nothing.</summary>
-    public List<Route> Ends { get; } = [];
+    public List<Route> Ends { get; }
 
     /// <summary>The parts an entity has in the line, those in some documents left out.</summary>
-    public List<PartTaken> Of(int entity, IReadOnlySet<int> without) =>
-        parts.FindAll(part => lineage.Entities.OfSource(part.Source) == entity && !without.Contains(part.Document));
+    /// <param name="entity">The entity.</param>
+    /// <param name="without">The documents, ascending.</param>
+    public List<PartTaken> Of(int entity, int[] without) =>
+        (parts ??= Parts()).FindAll(part => lineage.Entities.OfSource(part.Source) == entity && Array.BinarySearch(without, part.Document) < 0);
+
+    static int[] DocumentsOf(in Line line)
+    {
+        if (line.Route.RestsOn.Length == 0 && (line.Route.Origin < 0 || line.Route.Origin == line.Document))
+            return [line.Document];
+        List<int> documents = [line.Document, .. line.Route.RestsOn];
+        if (line.Route.Origin >= 0)
+            documents.Add(line.Route.Origin);
+        return FactorSet.Of(documents);
+    }
+
+    List<PartTaken> Parts()
+    {
+        List<PartTaken> taken = [];
+        foreach (Route route in routes)
+            if (route.Origin < 0)
+                foreach (int speaker in route.Speakers)
+                    taken.Add(new PartTaken(-1, speaker, Part.NotHeld));
+        foreach (int document in Documents)
+            foreach (Hand hand in lineage.Documents.Documents[document].Chain)
+                taken.Add(new PartTaken(document, lineage.Entities.SourceNumber(hand.Source),
+                    hand.Role is HandRole.Author or HandRole.Originator ? Part.Author : Part.Publisher));
+        if (attributedTo >= 0)
+            taken.Add(new PartTaken(-1, attributedTo, Part.Informant));
+        return taken;
+    }
 }
 
 /// <summary>A part that a source has in a line.</summary>
