@@ -78,7 +78,7 @@ public sealed class Ranking : IReadOnlyList<RankedClaim>
     {
         Numbering numbering = known.With(claims, from, static claim => claim.Id);
         for (int i = from; i < claims.Count; i++)
-            if (numbering.TryGet(claims[i].Id, out int first) && first != i && claims[i].IsCheckable && claims[first].IsCheckable)
+            if (numbering.TryGet(claims[i].Id, out int first) && first != i)
                 throw new UnusableCorpusException($"Two claims are called '{claims[i].Id}'.");
         return numbering;
     }

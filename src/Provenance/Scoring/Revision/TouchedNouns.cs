@@ -17,8 +17,10 @@ internal sealed class TouchedNouns
         ValueList<Source> sources = lineage.Corpus.Sources;
         tied = new UnionFind(sources.Count);
         for (int i = 0; i < sources.Count; i++)
+            // Where a tie decides nothing, as one that is denied, nobody asked yet whether its party is known.
             foreach (Affiliation affiliation in sources[i].Affiliations)
-                tied.Union(i, lineage.Entities.SourceNumber(affiliation.Party));
+                if (lineage.Entities.HasSource(affiliation.Party))
+                    tied.Union(i, lineage.Entities.SourceNumber(affiliation.Party));
         for (int i = 0; i < sources.Count; i++)
         {
             if (!groups.TryGetValue(tied.Find(i), out List<(ChangedNoun, string)>? group))
@@ -40,7 +42,8 @@ internal sealed class TouchedNouns
             foreach (string rival in claimsByItem[about.Item])
                 touched.Rivals.Add((ChangedNoun.Claim, rival));
         foreach (string party in claim.Claim.Parties)
-            AddSource(touched, lineage.Entities.SourceNumber(party));
+            if (lineage.Entities.HasSource(party))
+                AddSource(touched, lineage.Entities.SourceNumber(party));
         lineage.Collect(claim.Number, lines);
         foreach (ref readonly Line line in lines.Lines)
             Add(touched, line);

@@ -19,7 +19,7 @@ public static class ClaimSensitivity
         public IReadOnlyList<SourceRemoval> SensitivityOf(RankedClaim claim)
         {
             ArgumentNullException.ThrowIfNull(claim);
-            if (!ReferenceEquals(ranking.Find(claim.Id), claim))
+            if (!ReferenceEquals(claim.Model, ranking.Model))
                 throw new ArgumentException("The claim is of another ranking.", nameof(claim));
             ScoringModel model = ranking.Model;
             ClaimScorer scorer = new(model);
