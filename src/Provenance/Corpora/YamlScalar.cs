@@ -52,7 +52,8 @@ internal static class YamlScalar
                 '\r' => quoted.Append("\\r"),
                 '\t' => quoted.Append("\\t"),
                 < ' ' or >= '\x7F' and <= '\x9F' => quoted.Append(CultureInfo.InvariantCulture, $"\\x{(int)letter:X2}"),
-                '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"),
+                // Embeddings, overrides and isolates of UAX 9 would make the file look otherwise than it reads.
+                '\u2028' or '\u2029' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF' or '\uFFFE' or '\uFFFF' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"),
                 _ => quoted.Append(letter),
             };
         }

@@ -48,6 +48,7 @@ public class CorpusWriterTest
     [InlineData("a\r\n\tb", "\"a\\r\\n\\tb\"")]
     [InlineData("a\0\u0007\u001b\u007f\u0085b", "\"a\\x00\\x07\\x1B\\x7F\\x85b\"")]
     [InlineData("\u2028\u2029\ufeff\uffff", "\"\\u2028\\u2029\\uFEFF\\uFFFF\"")]
+    [InlineData("a\u202eb\u2066c\u200fd", "\"a\\u202Eb\\u2066c\u200Fd\"")]
     [InlineData("😀", "\"😀\"")]
     [InlineData("null", "\"null\"")]
     [InlineData("~", "\"~\"")]
