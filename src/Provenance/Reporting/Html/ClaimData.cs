@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Provenance.Reporting;
 
 /// <summary>Writes what a claim says when it is opened.</summary>
@@ -9,63 +7,60 @@ internal static class ClaimData
     const int MostRemovals = 100;
 
     /// <summary>Writes one claim and gives what each source does to it.</summary>
-    public static SortedDictionary<int, Effect> Write(Utf8JsonWriter json, ReportIndex index, Excerpts excerpts, HtmlReportOptions options, int number)
+    public static SortedDictionary<int, Effect> Write(PageData data, ReportIndex index, Excerpts excerpts, HtmlReportOptions options, int number)
     {
-        json.WriteStartObject();
-        SortedDictionary<int, Effect> effects = number < index.Ranking.Count
-            ? WriteRanked(json, index, excerpts, options, index.Ranking[number])
-            : WriteNotRanked(json, index, excerpts, index.Ranking.NotRanked[number - index.Ranking.Count]);
-        json.WriteEndObject();
-        return effects;
+        return number < index.Ranking.Count
+            ? WriteRanked(data, index, excerpts, options, index.Ranking[number])
+            : WriteNotRanked(data, index, excerpts, index.Ranking.NotRanked[number - index.Ranking.Count]);
     }
 
-    static SortedDictionary<int, Effect> WriteRanked(Utf8JsonWriter json, ReportIndex index, Excerpts excerpts, HtmlReportOptions options, RankedClaim ranked)
+    static SortedDictionary<int, Effect> WriteRanked(PageData data, ReportIndex index, Excerpts excerpts, HtmlReportOptions options, RankedClaim ranked)
     {
         Explanation explanation = ranked.Explain();
-        WriteClaim(json, index, ranked.Claim);
-        json.Text("tierReason", explanation.TierReason);
+        WriteClaim(data, index, ranked.Claim);
+        data.Text("tierReason", explanation.TierReason);
         RankRange range = index.Ranking.RangeOf(ranked);
-        json.WriteNumber("best", range.Best);
-        json.WriteNumber("worst", range.Worst);
-        json.Measure("belief", explanation.Opinion.Belief);
-        json.Measure("disbelief", explanation.Opinion.Disbelief);
-        json.Measure("uncertainty", explanation.Opinion.Uncertainty);
-        json.Measure("baseRate", explanation.Opinion.BaseRate);
-        json.Measure("central", explanation.Origins.Central);
-        json.Numbers("bottlenecks", [.. explanation.Origins.Bottlenecks.Select(index.Source)]);
-        json.Texts("merges", explanation.Merges);
-        json.Objects("flags", explanation.Flags, (json, flag) =>
+        data.Number("best", range.Best);
+        data.Number("worst", range.Worst);
+        data.Measure("belief", explanation.Opinion.Belief);
+        data.Measure("disbelief", explanation.Opinion.Disbelief);
+        data.Measure("uncertainty", explanation.Opinion.Uncertainty);
+        data.Measure("baseRate", explanation.Opinion.BaseRate);
+        data.Measure("central", explanation.Origins.Central);
+        data.Numbers("bottlenecks", [.. explanation.Origins.Bottlenecks.Select(index.Source)]);
+        data.Texts("merges", explanation.Merges);
+        data.Objects("flags", explanation.Flags, (data, flag) =>
         {
-            json.WriteNumber("flag", Array.IndexOf(index.Flags, flag.Flag));
-            json.WriteString("severity", Term<FlagSeverity>.Of(flag.Severity));
-            json.Text("witness", flag.Witness);
+            data.Number("flag", Array.IndexOf(index.Flags, flag.Flag));
+            data.Text("severity", Term<FlagSeverity>.Of(flag.Severity));
+            data.Text("witness", flag.Witness);
         });
-        LineData.Write(json, index, excerpts, explanation);
-        json.Objects("reasons", explanation.Reasons, static (json, reason) =>
+        LineData.Write(data, index, excerpts, explanation);
+        data.Objects("reasons", explanation.Reasons, static (data, reason) =>
         {
-            json.WriteString("reason", reason.Word);
-            json.Text("through", reason.Through);
-            json.Texts("documents", [.. reason.Documents.Take(LineData.Most)]);
+            data.Text("reason", reason.Word);
+            data.Text("through", reason.Through);
+            data.Texts("documents", [.. reason.Documents.Take(LineData.Most)]);
         });
-        json.Objects("levels", explanation.Levels, WriteLevel);
+        data.Objects("levels", explanation.Levels, WriteLevel);
         int behind = explanation.Lines.SelectMany(line => line.RestsOn).Distinct().Count();
         if (options.Sensitivity && behind <= MostRemovals)
-            json.Objects("removals", [.. index.Ranking.SensitivityOf(ranked)], (json, removal) => WriteRemoval(json, index, removal));
+            data.Objects("removals", [.. index.Ranking.SensitivityOf(ranked)], (data, removal) => WriteRemoval(data, index, removal));
         else
-            json.Mark(options.Sensitivity ? "tooMany" : "notAsked", true);
-        DrawingJson.Write(json, "drawing", LineageDrawing.Of(index, explanation));
+            data.Mark(options.Sensitivity ? "tooMany" : "notAsked", true);
+        DrawingData.Write(data, "drawing", LineageDrawing.Of(index, explanation));
         return Effects(index, explanation);
     }
 
-    static SortedDictionary<int, Effect> WriteNotRanked(Utf8JsonWriter json, ReportIndex index, Excerpts excerpts, NotRankedClaim claim)
+    static SortedDictionary<int, Effect> WriteNotRanked(PageData data, ReportIndex index, Excerpts excerpts, NotRankedClaim claim)
     {
-        WriteClaim(json, index, claim.Claim);
-        json.Objects("flags", claim.Flags, (json, flag) =>
+        WriteClaim(data, index, claim.Claim);
+        data.Objects("flags", claim.Flags, (data, flag) =>
         {
-            json.WriteNumber("flag", Array.IndexOf(index.Flags, flag));
-            json.WriteString("severity", Term<FlagSeverity>.Of(flag.Severity));
+            data.Number("flag", Array.IndexOf(index.Flags, flag));
+            data.Text("severity", Term<FlagSeverity>.Of(flag.Severity));
         });
-        LineData.Write(json, index, excerpts, claim.Claim);
+        LineData.Write(data, index, excerpts, claim.Claim);
         SortedDictionary<int, Effect> effects = [];
         foreach (Assertion assertion in claim.Claim.Assertions)
         {
@@ -77,57 +72,57 @@ internal static class ClaimData
         return effects;
     }
 
-    static void WriteClaim(Utf8JsonWriter json, ReportIndex index, Claim claim)
+    static void WriteClaim(PageData data, ReportIndex index, Claim claim)
     {
         if (claim.About is { } about)
         {
-            json.Text("item", about.Item);
-            json.Text("value", about.Value);
-            json.Objects("rivals", [.. index.Rivals[about.Item].Where(other => other.Id != claim.Id).Take(LineData.Most)], (json, other) =>
+            data.Text("item", about.Item);
+            data.Text("value", about.Value);
+            data.Objects("rivals", [.. index.Rivals[about.Item].Where(other => other.Id != claim.Id).Take(LineData.Most)], (data, other) =>
             {
-                json.WriteNumber("claim", index.Claim(other.Id));
-                json.Text("value", other.About!.Value);
+                data.Number("claim", index.Claim(other.Id));
+                data.Text("value", other.About!.Value);
             });
         }
-        json.Numbers("contradicts", Numbers(index, index.Contradicting.GetValueOrDefault(claim.Id)));
-        json.Numbers("entails", Numbers(index, claim.Entails));
-        json.Numbers("entailedBy", Numbers(index, index.EntailedBy.GetValueOrDefault(claim.Id)));
-        json.Numbers("parties", [.. claim.Parties.Select(index.Source)]);
-        json.Text("horizon", claim.Horizon?.ToString());
+        data.Numbers("contradicts", Numbers(index, index.Contradicting.GetValueOrDefault(claim.Id)));
+        data.Numbers("entails", Numbers(index, claim.Entails));
+        data.Numbers("entailedBy", Numbers(index, index.EntailedBy.GetValueOrDefault(claim.Id)));
+        data.Numbers("parties", [.. claim.Parties.Select(index.Source)]);
+        data.Text("horizon", claim.Horizon?.ToString());
         if (claim.Prior is { } prior)
-            json.Measure("prior", prior);
-        json.Text("notes", claim.Notes);
+            data.Measure("prior", prior);
+        data.Text("notes", claim.Notes);
     }
 
     static int[] Numbers(ReportIndex index, IEnumerable<string>? claims) => claims is null ? [] : [.. claims.Select(index.Claim)];
 
-    static void WriteLevel(Utf8JsonWriter json, ExplainedLevel level)
+    static void WriteLevel(PageData data, ExplainedLevel level)
     {
-        json.WriteString("stance", Term<Stance>.Of(level.Stance));
-        json.WriteString("level", Term<DependenceLevel>.Of(level.Level));
+        data.Text("stance", Term<Stance>.Of(level.Stance));
+        data.Text("level", Term<DependenceLevel>.Of(level.Level));
         if (level.Level == DependenceLevel.Central)
         {
-            json.Measure("from", level.From);
-            json.Measure("to", level.To);
+            data.Measure("from", level.From);
+            data.Measure("to", level.To);
         }
-        json.WriteNumber("origins", level.Independent.Count);
-        json.WriteNumber("count", level.Chosen.Count);
-        json.Numbers("chosen", [.. level.Chosen.Take(LineData.Most)]);
-        json.Measure("evidence", level.Evidence);
+        data.Number("origins", level.Independent.Count);
+        data.Number("count", level.Chosen.Count);
+        data.Numbers("chosen", [.. level.Chosen.Take(LineData.Most)]);
+        data.Measure("evidence", level.Evidence);
         if (level.Beyond > 0)
-            json.Measure("beyond", level.Beyond);
+            data.Measure("beyond", level.Beyond);
     }
 
-    static void WriteRemoval(Utf8JsonWriter json, ReportIndex index, SourceRemoval removal)
+    static void WriteRemoval(PageData data, ReportIndex index, SourceRemoval removal)
     {
-        json.Numbers("sources", [.. removal.Sources.Select(index.Source)]);
-        json.Texts("standIns", removal.StandIns);
-        json.Measure("change", removal.Change);
-        json.Measure("score", removal.Score);
-        json.WriteNumber("tier", removal.Tier);
-        json.Count("tierChange", removal.TierChange);
-        json.Count("rankChange", removal.RankChange);
-        json.Mark("alone", removal.StandsAlone);
+        data.Numbers("sources", [.. removal.Sources.Select(index.Source)]);
+        data.Texts("standIns", removal.StandIns);
+        data.Measure("change", removal.Change);
+        data.Measure("score", removal.Score);
+        data.Number("tier", removal.Tier);
+        data.Count("tierChange", removal.TierChange);
+        data.Count("rankChange", removal.RankChange);
+        data.Mark("alone", removal.StandsAlone);
     }
 
     static SortedDictionary<int, Effect> Effects(ReportIndex index, Explanation explanation)

@@ -17,16 +17,11 @@ internal static class ClaimParts
         ClaimPart Part(int start, int end)
         {
             List<SortedDictionary<int, Effect>> effects = [];
-            string text = PageJson.Of(json =>
+            string text = PageData.Of(data => data.Objects("claims", [.. Enumerable.Range(start, end - start)], (data, number) =>
             {
-                json.WriteStartArray();
-                for (int i = start; i < end; i++)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    effects.Add(ClaimData.Write(json, index, excerpts, options, i));
-                }
-                json.WriteEndArray();
-            });
+                cancellation.ThrowIfCancellationRequested();
+                effects.Add(ClaimData.Write(data, index, excerpts, options, number));
+            }));
             return new ClaimPart(text, effects);
         }
     }

@@ -29,7 +29,8 @@ public static class HtmlReport
         List<ClaimPart> parts = ClaimParts.Of(index, excerpts, options, cancellation);
         PageShell page = new(output);
         page.Begin(ranking, options);
-        page.Data("index", IndexData.Of(index, parts, excerpts, options, cancellation));
+        page.Data("index", IndexData.Of(index, parts, excerpts, options, ranking.Sources(cancellation)));
+        page.Data("corpus", CorpusData.Of(index));
         for (int i = 0; i < parts.Count; i++)
             page.Data(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"part-{i}"), parts[i].Text);
         page.End();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace Provenance.Reporting;
 
@@ -9,60 +8,61 @@ internal static class LineData
     public const int Most = 200;
 
     /// <summary>The lines of a ranked claim, those that count first where there are too many.</summary>
-    public static void Write(Utf8JsonWriter json, ReportIndex index, Excerpts excerpts, Explanation explanation)
+    public static void Write(PageData data, ReportIndex index, Excerpts excerpts, Explanation explanation)
     {
         ExplainedLine[] shown = [.. explanation.Lines.OrderBy(line => line.Fate != LineFate.Counts).Take(Most).OrderBy(line => line.Number)];
-        json.Objects("lines", shown, (json, line) =>
+        data.Objects("lines", shown, (data, line) =>
         {
-            WriteSaid(json, index, excerpts, line.Assertion, line.Stance);
-            json.WriteNumber("number", line.Number);
-            json.WriteString("fate", Term<LineFate>.Of(line.Fate));
+            WriteSaid(data, index, excerpts, line.Assertion, line.Stance);
+            data.Number("number", line.Number);
+            data.Text("fate", Term<LineFate>.Of(line.Fate));
             if (line.Because is { } because)
-                json.WriteNumber("because", because);
-            json.Texts("through", line.Through.Length == 0 ? [] : line.Through.Split(", "));
+                data.Number("because", because);
+            data.Texts("through", line.Through.Length == 0 ? [] : line.Through.Split(", "));
             if (line.LentBy is { } lender)
-                json.WriteNumber("lentBy", index.Claim(lender));
-            json.Measure("strength", line.Strength);
-            json.Measure("evidence", line.Evidence);
-            json.Objects("factors", [.. line.Factors.Where(factor => factor.Value != 1 || factor.Reason.Length > 0)], static (json, factor) =>
+                data.Number("lentBy", index.Claim(lender));
+            data.Measure("strength", line.Strength);
+            data.Measure("evidence", line.Evidence);
+            data.Objects("factors", [.. line.Factors.Where(factor => factor.Value != 1 || factor.Reason.Length > 0)], static (data, factor) =>
             {
-                json.Text("name", factor.Name);
-                json.Measure("value", factor.Value);
-                json.Text("reason", factor.Reason);
+                data.Text("name", factor.Name);
+                data.Measure("value", factor.Value);
+                data.Text("reason", factor.Reason);
             });
-            json.Texts("restsOn", line.RestsOn);
-            json.Numbers("originals", [.. line.Originals.Where(id => id != line.Document).Select(index.Document)]);
+            data.Numbers("restsOn", [.. line.RestsOn.Select(index.Source).Where(source => source >= 0)]);
+            data.Texts("standIns", [.. line.RestsOn.Where(id => index.Source(id) < 0)]);
+            data.Numbers("originals", [.. line.Originals.Where(id => id != line.Document).Select(index.Document)]);
         });
-        json.Count("moreLines", explanation.Lines.Count - shown.Length);
+        data.Count("moreLines", explanation.Lines.Count - shown.Length);
     }
 
     /// <summary>The assertions of a claim that is not ranked.</summary>
-    public static void Write(Utf8JsonWriter json, ReportIndex index, Excerpts excerpts, Claim claim)
+    public static void Write(PageData data, ReportIndex index, Excerpts excerpts, Claim claim)
     {
-        json.Objects("lines", [.. claim.Assertions.Take(Most)], (json, assertion) => WriteSaid(json, index, excerpts, assertion, assertion.Stance));
-        json.Count("moreLines", Math.Max(0, claim.Assertions.Count - Most));
+        data.Objects("lines", [.. claim.Assertions.Take(Most)], (data, assertion) => WriteSaid(data, index, excerpts, assertion, assertion.Stance));
+        data.Count("moreLines", Math.Max(0, claim.Assertions.Count - Most));
     }
 
-    static void WriteSaid(Utf8JsonWriter json, ReportIndex index, Excerpts excerpts, Assertion assertion, Stance stance)
+    static void WriteSaid(PageData data, ReportIndex index, Excerpts excerpts, Assertion assertion, Stance stance)
     {
-        json.WriteNumber("document", index.Document(assertion.Document));
-        json.WriteString("stance", Term<Stance>.Of(stance));
+        data.Number("document", index.Document(assertion.Document));
+        data.Text("stance", Term<Stance>.Of(stance));
         if (assertion.Modality != Modality.Asserted)
-            json.WriteString("modality", Term<Modality>.Of(assertion.Modality));
+            data.Text("modality", Term<Modality>.Of(assertion.Modality));
         if (assertion.AttributedTo is { } speaker)
         {
-            json.WriteNumber("attributedTo", index.Source(speaker));
-            json.WriteString("manner", Term<Manner>.Of(assertion.Manner ?? Manner.Paraphrase));
+            data.Number("attributedTo", index.Source(speaker));
+            data.Text("manner", Term<Manner>.Of(assertion.Manner ?? Manner.Paraphrase));
         }
-        json.Mark("official", assertion.Official);
-        json.Mark("own", assertion.OwnReporting);
-        json.Texts("from", assertion.From);
+        data.Mark("official", assertion.Official);
+        data.Mark("own", assertion.OwnReporting);
+        data.Texts("from", assertion.From);
         if (assertion.Withdrawn is { } withdrawn)
         {
-            json.Mark("withdrawn", true);
-            json.Date("withdrawnOn", withdrawn.On);
+            data.Mark("withdrawn", true);
+            data.Date("withdrawnOn", withdrawn.On);
         }
-        json.Words(excerpts.Of(assertion));
-        json.Text("notes", assertion.Notes);
+        data.Words(excerpts.Of(assertion));
+        data.Text("notes", assertion.Notes);
     }
 }

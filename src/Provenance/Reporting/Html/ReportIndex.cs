@@ -23,6 +23,8 @@ internal sealed class ReportIndex
             claims.TryAdd(claim.Id, claims.Count);
         foreach (NotRankedClaim claim in ranking.NotRanked)
             claims.TryAdd(claim.Id, claims.Count);
+        ClaimsOn = CountClaims();
+        Labels = new BoxLabels(this);
         Contradicting = Tied(claim => claim.Contradicts, bothWays: true);
         EntailedBy = Tied(claim => claim.Entails, bothWays: false);
         Rivals = Corpus.Claims.Where(claim => claim.About is not null).ToLookup(claim => claim.About!.Item, StringComparer.Ordinal);
@@ -36,6 +38,12 @@ internal sealed class ReportIndex
 
     /// <summary>The flags that some claim has, in the order of the catalogue.</summary>
     public Flag[] Flags { get; }
+
+    /// <summary>How many claims each document takes a stance on.</summary>
+    public int[] ClaimsOn { get; }
+
+    /// <summary>The labels of sources and documents.</summary>
+    public BoxLabels Labels { get; }
 
     /// <summary>The claims that contradict each, whichever of the two says so.</summary>
     public Dictionary<string, SortedSet<string>> Contradicting { get; }
@@ -62,6 +70,23 @@ internal sealed class ReportIndex
 
     /// <summary>The number of the source that stands for all that count as one with a source.</summary>
     public int Leader(int source) => leaders[source];
+
+    int[] CountClaims()
+    {
+        int[] counts = new int[Corpus.Documents.Count];
+        foreach (RankedClaim claim in Ranking)
+            Count(claim.Documents, claim.DenyingDocuments, claim.WithdrawnDocuments);
+        foreach (NotRankedClaim claim in Ranking.NotRanked)
+            Count(claim.Documents, claim.DenyingDocuments);
+        return counts;
+
+        void Count(params ReadOnlySpan<ValueList<string>> lists)
+        {
+            foreach (ValueList<string> stance in lists)
+                foreach (string document in stance)
+                    counts[Document(document)]++;
+        }
+    }
 
     Dictionary<string, SortedSet<string>> Tied(Func<Claim, ValueList<string>> ties, bool bothWays)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Provenance.Reporting;
 
@@ -7,7 +6,7 @@ namespace Provenance.Reporting;
 internal static class SourceData
 {
     /// <summary>Writes all sources in the order of the corpus.</summary>
-    public static void Write(Utf8JsonWriter json, ReportIndex index, Excerpts excerpts, IReadOnlyList<SourceStanding> standings)
+    public static void Write(PageData data, ReportIndex index, Excerpts excerpts, IReadOnlyList<SourceStanding> standings)
     {
         Dictionary<int, SourceStanding> byLeader = [];
         foreach (SourceStanding standing in standings)
@@ -18,92 +17,89 @@ internal static class SourceData
             .ToLookup(pair => pair.disclaimer.By!, StringComparer.Ordinal);
         ILookup<string, (Document Document, Hand Hand)> hands = index.Corpus.Documents
             .SelectMany(document => document.Chain, (document, hand) => (document, hand)).ToLookup(pair => pair.hand.Source, StringComparer.Ordinal);
-        json.WriteStartArray("sources");
-        for (int i = 0; i < index.Corpus.Sources.Count; i++)
+        int number = 0;
+        data.Objects("sources", index.Corpus.Sources, (data, source) =>
         {
-            Source source = index.Corpus.Sources[i];
-            json.WriteStartObject();
-            WriteSelf(json, index, source, i);
-            json.Objects("affiliations", source.Affiliations, (json, affiliation) => WriteAffiliation(json, index, excerpts, affiliation));
-            json.Objects("disclaimers", [.. disclaimers[source.Id]], (json, pair) =>
+            WriteSelf(data, index, source, number);
+            data.Objects("affiliations", source.Affiliations, (data, affiliation) => WriteAffiliation(data, index, excerpts, affiliation));
+            data.Objects("disclaimers", [.. disclaimers[source.Id]], (data, pair) =>
             {
-                json.WriteString("kind", Term<DisclaimerKind>.Of(pair.Disclaimer.Kind));
-                json.WriteNumber("document", index.Document(pair.Document.Id));
-                json.Words(excerpts.Of(pair.Disclaimer.Evidence, pair.Document.Id));
+                data.Text("kind", Term<DisclaimerKind>.Of(pair.Disclaimer.Kind));
+                data.Number("document", index.Document(pair.Document.Id));
+                data.Words(excerpts.Of(pair.Disclaimer.Evidence, pair.Document.Id));
             });
-            json.Objects("hands", [.. hands[source.Id]], (json, pair) =>
+            data.Objects("hands", [.. hands[source.Id]], (data, pair) =>
             {
-                json.WriteNumber("document", index.Document(pair.Document.Id));
-                json.WriteString("role", Term<HandRole>.Of(pair.Hand.Role));
-                json.Date("on", pair.Hand.On);
+                data.Number("document", index.Document(pair.Document.Id));
+                data.Text("role", Term<HandRole>.Of(pair.Hand.Role));
+                data.Date("on", pair.Hand.On);
             });
-            if (byLeader.TryGetValue(index.Leader(i), out SourceStanding? standing))
-                WriteStanding(json, index, standing);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+            if (byLeader.TryGetValue(index.Leader(number++), out SourceStanding? standing))
+                WriteStanding(data, index, standing);
+        });
     }
 
-    static void WriteSelf(Utf8JsonWriter json, ReportIndex index, Source source, int number)
+    static void WriteSelf(PageData data, ReportIndex index, Source source, int number)
     {
-        json.Text("id", source.Id);
-        json.Text("name", source.Label);
-        json.WriteString("kind", Term<SourceKind>.Of(source.Kind));
-        json.Text("address", source.Address);
-        json.Text("ecosystem", source.Ecosystem);
-        json.Text("notes", source.Notes);
+        data.Text("id", source.Id);
+        data.Text("name", source.Label);
+        data.Texts("label", index.Labels.Source(number));
+        data.Text("kind", Term<SourceKind>.Of(source.Kind));
+        data.Text("address", source.Address);
+        data.Text("ecosystem", source.Ecosystem);
+        data.Text("notes", source.Notes);
         Judgement judgement = index.Ranking.Model.Grades.Of(number);
-        json.WriteString("grade", Term<Reliability>.Of(judgement.Grade).ToUpperInvariant());
-        json.Objects("ratings", source.Reliability, static (json, rating) =>
+        data.Text("grade", Term<Reliability>.Of(judgement.Grade).ToUpperInvariant());
+        data.Objects("ratings", source.Reliability, static (data, rating) =>
         {
-            json.WriteString("grade", Term<Reliability>.Of(rating.Grade).ToUpperInvariant());
-            json.Text("basis", rating.Basis);
-            json.Text("by", rating.By);
-            json.Date("on", rating.On);
+            data.Text("grade", Term<Reliability>.Of(rating.Grade).ToUpperInvariant());
+            data.Text("basis", rating.Basis);
+            data.Text("by", rating.By);
+            data.Date("on", rating.On);
         });
-        json.Objects("records", source.Records, static (json, record) =>
+        data.Objects("records", source.Records, static (data, record) =>
         {
-            json.WriteNumber("right", record.Counts.Right);
-            json.WriteNumber("wrong", record.Counts.Wrong);
-            json.Text("basis", record.Basis);
-            json.Text("by", record.By);
-            json.Date("on", record.On);
+            data.Number("right", record.Counts.Right);
+            data.Number("wrong", record.Counts.Wrong);
+            data.Text("basis", record.Basis);
+            data.Text("by", record.By);
+            data.Date("on", record.On);
         });
         if (judgement.Record is not null)
-            json.WriteString("counts", string.Create(CultureInfo.InvariantCulture, $"{judgement}: trust {judgement.Trust:0.000}"));
+            data.Text("counts", string.Create(CultureInfo.InvariantCulture, $"{judgement}: trust {judgement.Trust:0.000}"));
         int leader = index.Leader(number);
         if (leader != number)
-            json.WriteNumber("leader", leader);
+            data.Number("leader", leader);
         if (index.EntityOf(number) is { Members.Length: > 1 } entity)
         {
-            json.Numbers("members", [.. entity.Members.Select(index.Source)]);
-            json.Mark("byControl", entity.ByControl);
+            data.Numbers("members", [.. entity.Members.Select(index.Source)]);
+            data.Mark("byControl", entity.ByControl);
         }
     }
 
-    static void WriteAffiliation(Utf8JsonWriter json, ReportIndex index, Excerpts excerpts, Affiliation affiliation)
+    static void WriteAffiliation(PageData data, ReportIndex index, Excerpts excerpts, Affiliation affiliation)
     {
-        json.WriteString("relation", Term<AffiliationRelation>.Of(affiliation.Relation));
-        json.WriteNumber("party", index.Source(affiliation.Party));
-        json.Mark("denied", affiliation.Polarity == Polarity.Denied);
+        data.Text("relation", Term<AffiliationRelation>.Of(affiliation.Relation));
+        data.Number("party", index.Source(affiliation.Party));
+        data.Mark("denied", affiliation.Polarity == Polarity.Denied);
         if (affiliation.Status is { } status)
-            json.WriteString("status", Term<AffiliationStatus>.Of(status));
+            data.Text("status", Term<AffiliationStatus>.Of(status));
         if (affiliation.StatedBy is { } by)
-            json.WriteNumber("by", index.Source(by));
+            data.Number("by", index.Source(by));
         if (affiliation.StatedIn is { } document)
-            json.WriteNumber("document", index.Document(document));
-        json.Date("since", affiliation.Since);
-        json.Date("until", affiliation.Until);
-        json.Words(excerpts.Of(affiliation.Evidence, affiliation.StatedIn));
+            data.Number("document", index.Document(document));
+        data.Date("since", affiliation.Since);
+        data.Date("until", affiliation.Until);
+        data.Words(excerpts.Of(affiliation.Evidence, affiliation.StatedIn));
     }
 
-    static void WriteStanding(Utf8JsonWriter json, ReportIndex index, SourceStanding standing)
+    static void WriteStanding(PageData data, ReportIndex index, SourceStanding standing)
     {
-        json.WriteNumber("claims", standing.Claims);
-        json.Numbers("with", standing.Sources.Count > 1 ? [.. standing.Sources.Select(index.Source)] : []);
-        json.Numbers("alone", [.. standing.Alone.Select(index.Claim).Order()]);
-        json.Measure("meanChange", standing.MeanChange);
-        json.Count("rankChange", standing.RankChange);
-        json.Count("tierChanges", standing.TierChanges);
+        data.Number("claims", standing.Claims);
+        data.Numbers("with", standing.Sources.Count > 1 ? [.. standing.Sources.Select(index.Source)] : []);
+        data.Numbers("alone", [.. standing.Alone.Select(index.Claim).Order()]);
+        data.Measure("meanChange", standing.MeanChange);
+        data.Count("rankChange", standing.RankChange);
+        data.Count("tierChanges", standing.TierChanges);
     }
 }

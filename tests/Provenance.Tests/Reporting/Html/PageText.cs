@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Provenance.Tests.Reporting;
@@ -36,6 +37,32 @@ sealed partial class PageText
         using StringWriter output = new();
         HtmlReport.Write(output, ranking, options);
         return new PageText(output.ToString());
+    }
+
+    /// <summary>Data as the script reads it: rows with the names of their shapes, and texts in place of their numbers.</summary>
+    public JsonNode Unpacked(string name)
+    {
+        JsonNode packed = JsonNode.Parse(Data[name])!;
+        string[] texts = [.. packed["texts"]!.AsArray().Select(text => text!.GetValue<string>())];
+        string[][] shapes = [.. packed["shapes"]!.AsArray().Select(shape => shape!.GetValue<string>().Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        return Made(packed["row"]!);
+
+        JsonNode Made(JsonNode row)
+        {
+            JsonObject made = [];
+            foreach ((string key, JsonNode? value) in shapes[row.AsArray()[^1]!.GetValue<int>()].Zip(row.AsArray()))
+                made[key.TrimStart('$', '@')] = (key.Length - key.TrimStart('$', '@').Length, key[0]) switch
+                {
+                    (1, '$') => Text(value!),
+                    (2, '$') => new JsonArray([.. value!.AsArray().Select(text => Text(text!))]),
+                    (1, '@') => Made(value!),
+                    (2, '@') => new JsonArray([.. value!.AsArray().Select(item => Made(item!))]),
+                    _ => value!.DeepClone(),
+                };
+            return made;
+        }
+
+        JsonNode Text(JsonNode number) => JsonValue.Create(texts[number.GetValue<int>()]);
     }
 
     [GeneratedRegex(@"<style>(.*?)</style>", RegexOptions.Singleline)]

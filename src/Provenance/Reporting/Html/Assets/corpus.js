@@ -31,35 +31,48 @@ const matrixView = () => {
 };
 
 const tieTable = () => {
-  const ties = data.ties ?? [];
+  const ties = corpus().ties ?? [];
   if (ties.length === 0) return null;
   const place = h("div", { class: "scroll" });
   // Thousands of rows are made when somebody asks for them.
   const build = () => place.childElementCount === 0 && put(place, h("table", { class: "plain" },
     h("caption", { class: "quiet" }, "Ties between sources"),
     h("thead", null, h("tr", null, ["Source", "Tie", "To"].map(title => h("th", { scope: "col" }, title)))),
-    h("tbody", null, ties.slice(0, 2000).map(([from, to, sort, words]) => h("tr", null, h("th", { scope: "row" }, link("source", from)), h("td", null, sort === "denied" ? h("span", { class: "denied" }, words) : words), h("td", null, link("source", to)))))));
+    h("tbody", null, ties.slice(0, 2000).map(({ from, to, sort, words }) => h("tr", null, h("th", { scope: "row" }, link("source", from)), h("td", null, sort === "denied" ? h("span", { class: "denied" }, words) : words), h("td", null, link("source", to)))))));
   return h("details", { ontoggle: build }, h("summary", null, `The ${many(ties.length, "tie", "ties")} as a table`), place);
 };
+// What one source does to another, all of it in one sentence.
+const tieOf = (of, ties) => {
+  const words = new Map();
+  for (const tie of ties) {
+    const key = `${tie.from} ${tie.to}`;
+    words.set(key, [...words.get(key) ?? [], tie.words]);
+  }
+  return edge => {
+    const [from, to] = [of.nodes[edge.from].source, of.nodes[edge.to].source];
+    return `${titleOf("source", from)} – ${words.get(`${from} ${to}`).join("; ")} – ${titleOf("source", to)}`;
+  };
+};
 const dependenceView = () => {
-  const of = data.dependence, tied = new Set((data.ties ?? []).flatMap(([from, to]) => [from, to]));
+  const { dependence: of, dependenceLeft, ties = [] } = corpus();
+  const tied = new Set(ties.flatMap(({ from, to }) => [from, to]));
   const apart = sources.map((_, number) => number).filter(number => !tied.has(number));
   return h("section", null, h("h2", { tabindex: "-1" }, "Sources and their dependence"),
     h("p", { class: "soft" }, "Each line leads from a source to one that it depends on, or is said to depend on. A broken red line is a tie that somebody denies."),
-    (of.nodes ?? []).length > 0 ? [legendOf(tieKinds, of), drawing(of, `${many(of.nodes.length, "source", "sources")} and ${many((of.edges ?? []).length, "tie", "ties")} between them. The table below says the same in words.`)] : h("p", { class: "note" }, "No source is tied to another."),
-    data.dependenceLeft && h("p", { class: "note" }, `${many(data.dependenceLeft, "source", "sources")} with fewer ties are left out.`),
+    (of.nodes ?? []).length > 0 ? [legendOf(tieKinds, of), drawing(of, `${many(of.nodes.length, "source", "sources")} and ${many((of.edges ?? []).length, "tie", "ties")} between them. The table below says the same in words.`, tieOf(of, ties))] : h("p", { class: "note" }, "No source is tied to another."),
+    dependenceLeft && h("p", { class: "note" }, `${many(dependenceLeft, "source", "sources")} with fewer ties are left out.`),
     tieTable(),
     apart.length > 0 && h("p", { class: "note" }, "Tied to nobody: ", between(apart.slice(0, 200).map(number => link("source", number)), ", "), apart.length > 200 && ` and ${apart.length - 200} more`, "."));
 };
 
 const LABEL = 280, ROW = 30, TOP = 34;
 const timelineView = () => {
-  const of = data.timeline, rows = of.rows ?? [], height = TOP + rows.length * ROW + 8, at = new Map(rows.map((row, i) => [row.document, i]));
+  const of = corpus().timeline, rows = of.rows ?? [], height = TOP + rows.length * ROW + 8, at = new Map(rows.map((row, i) => [row.document, i]));
   const middle = i => TOP + i * ROW + ROW / 2;
   const start = row => (row.days ?? []).length > 0 ? LABEL + row.days[0].from : LABEL - 10;
   const picture = svg("svg", { role: "img", "aria-label": `${many(rows.length, "document", "documents")} in order of time. The table below says the same in words.`, viewBox: `0 0 ${LABEL + of.width + 24} ${height}`, width: LABEL + of.width + 24, height },
     (of.marks ?? []).map(mark => [svg("path", { class: "axis", d: `M${LABEL + mark.x} ${TOP - 8}V${height}` }), svg("text", { class: "notes", x: LABEL + mark.x, y: 16, "text-anchor": "middle" }, mark.words)]),
-    rows.map((_, i) => svg("path", { class: "axis", d: `M4 ${TOP + (i + 1) * ROW}H${LABEL + of.width}` })),
+    svg("path", { class: "axis", d: rows.map((_, i) => `M4 ${TOP + (i + 1) * ROW}H${LABEL + of.width}`).join("") }),
     rows.map((row, i) => row.original !== undefined && at.has(row.original) && svg("path", { class: "way",
       d: `M${start(rows[at.get(row.original)])} ${middle(at.get(row.original))}V${middle(i)}H${start(row)}` })),
     rows.map((row, i) => svg("g", { class: "node", "data-to": `document/${row.document}` },

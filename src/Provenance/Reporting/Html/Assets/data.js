@@ -1,5 +1,16 @@
 // What the corpus holds, as the page carries it. Claims are opened from parts that are parsed when first asked for.
-const read = id => JSON.parse(document.getElementById(id).textContent);
+// A row holds the values of an object and, at its end, the number of its shape: names, each after a sign that says what its values are.
+const unpack = ({ texts, shapes, row }) => {
+  const text = number => texts[number], forms = { "": value => value, $: text, $$: list => list.map(text), "@": values => object(values), "@@": list => list.map(object) };
+  const kinds = shapes.map(shape => shape.split(" ").filter(Boolean).map(name => { const [, sign, key] = /^([$@]*)(.*)$/.exec(name); return { key, form: forms[sign] }; }));
+  const object = values => {
+    const made = {}, kind = kinds[values[values.length - 1]];
+    for (let i = 0; i < kind.length; i++) made[kind[i].key] = kind[i].form(values[i]);
+    return made;
+  };
+  return object(row);
+};
+const read = id => unpack(JSON.parse(document.getElementById(id).textContent));
 const data = read("index");
 const flags = data.flags ?? [], claims = data.claims ?? [], sources = data.sources ?? [], documents = data.documents ?? [];
 const tiers = ["confirmed by independent origins", "independence not assured", "not confirmed", "doubtful", "improbable"];
@@ -9,9 +20,12 @@ const effects = ["supports it", "opposes it", "adds nothing", "says so; not rank
 const parts = new Map();
 const claimAt = number => {
   const part = Math.floor(number / data.part);
-  if (!parts.has(part)) parts.set(part, read(`part-${part}`));
+  if (!parts.has(part)) parts.set(part, read(`part-${part}`).claims);
   return parts.get(part)[number % data.part];
 };
+// The drawings of the corpus as a whole.
+let drawings;
+const corpus = () => drawings ??= read("corpus");
 
 const leaderOf = source => sources[source].leader ?? source;
 const effectOf = (claim, source) => {

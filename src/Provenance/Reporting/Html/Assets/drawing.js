@@ -1,21 +1,57 @@
 // Drawings. Every place was worked out when the report was made; here they only become lines and letters.
+const linkOf = node => node.source !== undefined ? ["source", node.source] : node.document !== undefined ? ["document", node.document] : null;
+const broken = (text, lengths) => {
+  let at = 0;
+  return lengths.map((length, i) => {
+    while (text[at] === " ") at++;
+    at += length;
+    return text.slice(at - length, at) + (i === lengths.length - 1 && at < text.trimEnd().length ? "…" : "");
+  });
+};
+const linesOf = node => node.lines ?? (node.lengths ? broken(titleOf("claim", node.claim), node.lengths) : nouns[linkOf(node)[0]][linkOf(node)[1]].label);
+const widthOf = node => node.w ?? data.widths[node.kind];
+const nameOfBox = node => {
+  if (node.lines) return node.lines.join(" ");
+  if (node.lengths) return titleOf("claim", node.claim);
+  const [noun, number] = linkOf(node);
+  return noun === "source" && leaderOf(number) === number && sources[number].members ? sources[number].members.map(one => titleOf("source", one)).join(" = ") : titleOf(noun, number);
+};
+const heightOf = node => 14 + 16 * (linesOf(node).length + (node.notes ?? []).length);
 const box = node => {
   const top = node.y + 18;
-  const words = [...(node.lines ?? []).map(text => [text, null]), ...(node.notes ?? []).map(text => [text, "notes"])];
-  return svg("g", { class: `node ${node.kind}${node.faded ? " faded" : ""}`, "data-to": node.link },
-    svg("title", null, node.full ?? words.map(([text]) => text).join(" ")),
-    svg("rect", { class: "box", x: node.x, y: node.y, width: node.w, height: 14 + 16 * words.length, rx: node.kind === "source" || node.kind === "hand" ? 10 : 3 }),
+  const words = [...linesOf(node).map(text => [text, null]), ...(node.notes ?? []).map(text => [text, "notes"])];
+  return svg("g", { class: `node ${node.kind}${node.faded ? " faded" : ""}`, "data-to": linkOf(node)?.join("/") },
+    svg("title", null, node.full ?? [nameOfBox(node), ...(node.notes ?? [])].join(" ")),
+    svg("rect", { class: "box", x: node.x, y: node.y, width: widthOf(node), height: heightOf(node), rx: node.kind === "source" || node.kind === "hand" ? 10 : 3 }),
     words.map(([text, kind], i) => svg("text", { x: node.x + 11, y: top + 16 * i, class: kind }, text)));
 };
 
 const kindOf = edge => edge.kind ?? "hand";
-const arrow = edge => svg("path", { class: "arrow", d: `M${edge.tip[0]} ${edge.tip[1]}l${edge.back ? 7 : -7} -4v8z` });
+// From the right side of the left box to the left side of the right one, and in between as it bends.
+const pointsOf = (of, edge) => {
+  const [left, right] = edge.back ? [of.nodes[edge.to], of.nodes[edge.from]] : [of.nodes[edge.from], of.nodes[edge.to]];
+  const points = [left.x + widthOf(left), left.y + heightOf(left) / 2], bends = edge.bends ?? [];
+  for (let i = 0; i < bends.length; i += 3) points.push(bends[i], bends[i + 2], bends[i + 1], bends[i + 2]);
+  return [...points, right.x, right.y + heightOf(right) / 2];
+};
+// Curves between columns, straight lines through them.
+const pathOf = points => {
+  let path = `M${points[0]} ${points[1]}`;
+  for (let i = 2; i < points.length; i += 2) {
+    const [x, y, toX, toY] = points.slice(i - 2, i + 2), middle = Math.trunc((x + toX) / 2);
+    path += y === toY ? `H${toX}` : `C${middle} ${y} ${middle} ${toY} ${toX} ${toY}`;
+  }
+  return path;
+};
+const arrow = (points, back) => svg("path", { class: "arrow", d: back ? `M${points[0]} ${points[1]}l7 -4v8z` : `M${points.at(-2)} ${points.at(-1)}l-7 -4v8z` });
 
-const drawing = (of, words) => {
+// With words for its lines, these are ties, which have arrows; other lines are read from left to right.
+const drawing = (of, words, wordsOf) => {
   const picture = svg("svg", { role: "img", "aria-label": words, viewBox: `-4 -4 ${of.width + 8} ${of.height + 8}`, width: of.width + 8, height: of.height + 8 },
-    (of.edges ?? []).map(edge => [
-      svg("path", { class: `edge ${kindOf(edge)}${edge.faded ? " faded" : ""}`, d: edge.path }, edge.full && svg("title", null, edge.full)),
-      edge.tip && arrow(edge)]),
+    (of.edges ?? []).map(edge => {
+      const points = pointsOf(of, edge);
+      return [svg("path", { class: `edge ${kindOf(edge)}${edge.faded ? " faded" : ""}`, d: pathOf(points) }, wordsOf && svg("title", null, wordsOf(edge))), wordsOf && arrow(points, edge.back)];
+    }),
     (of.nodes ?? []).map(box));
   // A little too wide, it is made a little smaller; much too wide, it is scrolled.
   picture.style.minWidth = `${Math.round(of.width * .8)}px`;

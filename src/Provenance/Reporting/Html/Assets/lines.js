@@ -54,7 +54,7 @@ const fate = line => {
 const factors = line => (line.factors ?? []).length > 0 && h("details", null, h("summary", null, "How strong, and on whom it rests"),
   h("table", { class: "factors" }, h("caption", { class: "quiet" }, "Factors of the strength"),
     h("tbody", null, line.factors.map(one => h("tr", null, h("td", { class: "num" }, one.value.toFixed(2)), h("th", { scope: "row" }, one.name), h("td", null, said(one.reason ?? "")))))),
-  h("p", null, "Rests on ", said(nameOf((line.restsOn ?? []).join(", ")) || "nobody"), "."));
+  h("p", null, "Rests on ", said([...(line.restsOn ?? []).map(source => titleOf("source", source)), ...line.standIns ?? []].join(", ") || "nobody"), "."));
 
 const lineItem = line => h("li", { class: `line ${!line.fate || line.fate === "counts" ? "" : "adds-nothing"}` },
   h("span", { class: "number" }, line.number ?? ""),

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Provenance.Reporting;
 
 /// <summary>Draws the sources and what makes one depend on another, from left to right.</summary>
@@ -35,7 +33,6 @@ internal static class DependenceDrawing
                 // What is shown weighs more than what is said, and that more than what is denied.
                 edge.Kind = Term<TieSort>.Of(pair.Min(tie => tie.Sort));
                 edge.IsFaded = pair.All(tie => tie.Sort == TieSort.Denied);
-                edge.Full = $"{index.Corpus.Sources[pair.Key.From].Label} – {string.Join("; ", pair.Select(tie => tie.Words).Distinct())} – {index.Corpus.Sources[pair.Key.To].Label}";
             }
         Packing.Run(drawing, PageWidth);
         return drawing;
@@ -44,6 +41,6 @@ internal static class DependenceDrawing
     static DrawnNode Box(Source source, int number) => new(source.IsUnidentified ? "unidentified" : "source", BoxWidth, Label.Of(source.Label, BoxWidth, 3))
     {
         Full = source.Label,
-        Link = string.Create(CultureInfo.InvariantCulture, $"source/{number}"),
+        Source = number,
     };
 }

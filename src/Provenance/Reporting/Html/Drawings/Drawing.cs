@@ -60,8 +60,17 @@ internal sealed class DrawnNode(string kind, int width, ValueList<string> lines)
     /// <summary>Everything about it in one line, where the label had to be cut.</summary>
     public string Full { get; set; } = "";
 
-    /// <summary>What it leads to, such as <c>source/3</c>; empty for nothing.</summary>
-    public string Link { get; init; } = "";
+    /// <summary>The number of the claim it stands for.</summary>
+    public int? Claim { get; init; }
+
+    /// <summary>The number of the source it leads to.</summary>
+    public int? Source { get; init; }
+
+    /// <summary>The number of the document it leads to.</summary>
+    public int? Document { get; init; }
+
+    /// <summary>Whether its label is that of <see cref="BoxLabels"/> for what it leads to.</summary>
+    public bool IsNamedByLink { get; init; }
 
     /// <summary>Whether it adds nothing.</summary>
     public bool IsFaded { get; set; }
@@ -91,9 +100,6 @@ internal sealed record DrawnEdge(int From, int To, string Kind)
     /// <summary>What it stands for.</summary>
     public string Kind { get; set; } = Kind;
 
-    /// <summary>Everything about it in one line.</summary>
-    public string Full { get; set; } = "";
-
     /// <summary>Whether it adds nothing.</summary>
     public bool IsFaded { get; set; }
 
@@ -102,4 +108,16 @@ internal sealed record DrawnEdge(int From, int To, string Kind)
 
     /// <summary>Where it runs: left to right, two numbers a point, the first and the last at the boxes.</summary>
     public List<int> Points { get; } = [];
+
+    /// <summary>The stretches that run level between the first and the last point, those that go on from each other joined: from, to, height.</summary>
+    public List<int> Bends()
+    {
+        List<int> bends = [];
+        for (int i = 2; i + 4 < Points.Count; i += 4)
+            if (bends.Count > 0 && bends[^1] == Points[i + 1])
+                bends[^2] = Points[i + 2];
+            else
+                bends.AddRange([Points[i], Points[i + 2], Points[i + 1]]);
+        return bends;
+    }
 }

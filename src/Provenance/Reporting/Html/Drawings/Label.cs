@@ -44,6 +44,28 @@ internal static class Label
         return lines.ToValueList();
     }
 
+    /// <summary>How long each line of a label is, from which it can be broken again, blanks between lines left out; null where that gives other lines, or none.</summary>
+    public static int[]? Lengths(string text, ValueList<string> lines)
+    {
+        string line = ShownText.Line(text).TrimEnd();
+        if (line.Length == 0)
+            return null;
+        int[] lengths = new int[lines.Count];
+        int at = 0;
+        for (int i = 0; i < lengths.Length; i++)
+        {
+            while (at < line.Length && line[at] == ' ')
+                at++;
+            lengths[i] = lines[i].Length;
+            if (i == lengths.Length - 1 && at + lengths[i] <= line.Length && lines[i].EndsWith('…') && line[at + lengths[i] - 1] != '…')
+                lengths[i]--;
+            if (at + lengths[i] > line.Length || line.AsSpan(at, lengths[i]) is var same && !lines[i].AsSpan(0, lengths[i]).SequenceEqual(same))
+                return null;
+            at += lengths[i];
+        }
+        return at < line.Length == lines[^1].Length > lengths[^1] ? lengths : null;
+    }
+
     /// <summary>The words, those wider than the room in pieces.</summary>
     static IEnumerable<string> Pieces(string text, double room)
     {

@@ -8,8 +8,6 @@ internal sealed class LineageDrawing
     /// <summary>More lines than this make a drawing nobody reads, and more boxes do.</summary>
     public const int MostLines = 60, MostBoxes = 200;
 
-    const int ClaimWidth = 172, DocumentWidth = 204, HandWidth = 146;
-
     readonly ReportIndex index;
     readonly Explanation explanation;
     readonly Drawing drawing = new();
@@ -31,7 +29,7 @@ internal sealed class LineageDrawing
     void Draw()
     {
         string statement = explanation.Claim.Statement;
-        DrawnNode claim = drawing.Add(new DrawnNode("claim", ClaimWidth, Label.Of(statement, ClaimWidth, 5)) { Full = statement });
+        DrawnNode claim = drawing.Add(new DrawnNode("claim", BoxLabels.ClaimWidth, Label.Of(statement, BoxLabels.ClaimWidth, 5)) { Full = statement, Claim = index.Claim(explanation.Claim.Id) });
         ExplainedLine[] drawn = [.. explanation.Lines.OrderBy(line => line.Fate != LineFate.Counts).Take(MostLines).OrderBy(line => line.Number)];
         List<(ExplainedLine Line, DrawnNode Node)> lines = [];
         // What one document says several times with one outcome, such as what it lends from other claims, is one box.
@@ -49,17 +47,19 @@ internal sealed class LineageDrawing
         if (explanation.Lines.Count > drawn.Length)
             AddRest(claim, explanation.Lines.Count - drawn.Length);
         foreach ((DrawnNode node, SortedSet<string> roles) in parts)
-            node.Notes = [.. Label.Of(string.Join(", ", roles), HandWidth, 2), .. node.Notes];
+            node.Notes = [.. Label.Of(string.Join(", ", roles), BoxLabels.HandWidth, 2), .. node.Notes];
     }
 
     DrawnNode Add(ExplainedLine[] lines)
     {
-        string title = index.Corpus.FindDocument(lines[0].Document)!.Label, note = Note(lines[0], Numbers(lines));
-        return drawing.Add(new DrawnNode("document", DocumentWidth, Label.Of(title, DocumentWidth, 2))
+        int number = index.Document(lines[0].Document);
+        string note = Note(lines[0], Numbers(lines));
+        return drawing.Add(new DrawnNode("document", BoxLabels.DocumentWidth, index.Labels.Document(number))
         {
-            Notes = Label.Of(note, DocumentWidth, 3),
-            Full = $"{title}: {note}",
-            Link = Link("document", index.Document(lines[0].Document)),
+            Notes = Label.Of(note, BoxLabels.DocumentWidth, 3),
+            Full = $"{index.Corpus.Documents[number].Label}: {note}",
+            Document = number,
+            IsNamedByLink = true,
             IsFaded = lines[0].Fate != LineFate.Counts,
         });
     }
@@ -145,12 +145,11 @@ internal sealed class LineageDrawing
         Source named = index.Corpus.Sources[leader];
         if (!hands.TryGetValue(named.Id, out DrawnNode? node))
         {
-            string[] members = index.EntityOf(leader).Members;
-            string full = members.Length > 1 ? string.Join(" = ", members.Select(id => index.Corpus.FindSource(id)!.Label)) : named.Label;
-            hands.Add(named.Id, node = drawing.Add(new DrawnNode("hand", HandWidth, Label.Of(full, HandWidth, 3))
+            hands.Add(named.Id, node = drawing.Add(new DrawnNode("hand", BoxLabels.HandWidth, index.Labels.Source(leader))
             {
-                Full = full,
-                Link = Link("source", leader),
+                Full = index.Labels.SourceName(leader),
+                Source = leader,
+                IsNamedByLink = true,
                 IsFaded = faded,
             }));
             parts.Add(node, new SortedSet<string>(StringComparer.Ordinal));
@@ -163,11 +162,12 @@ internal sealed class LineageDrawing
     DrawnNode Original(Document document)
     {
         if (!documents.TryGetValue(document.Id, out DrawnNode? node))
-            documents.Add(document.Id, node = drawing.Add(new DrawnNode("document", DocumentWidth, Label.Of(document.Label, DocumentWidth, 2))
+            documents.Add(document.Id, node = drawing.Add(new DrawnNode("document", BoxLabels.DocumentWidth, index.Labels.Document(index.Document(document.Id)))
             {
                 Notes = ["original; takes no stance itself"],
                 Full = document.Label,
-                Link = Link("document", index.Document(document.Id)),
+                Document = index.Document(document.Id),
+                IsNamedByLink = true,
                 IsFaded = true,
             }));
         return node;
@@ -178,16 +178,14 @@ internal sealed class LineageDrawing
         string what = derivation.Source is { } source ? index.Corpus.FindSource(source)?.Label ?? source : derivation.Address ?? "an original that is not held";
         string key = $"not held: {what}";
         if (!hands.TryGetValue(key, out DrawnNode? node))
-            hands.Add(key, node = drawing.Add(new DrawnNode("origin", HandWidth, Label.Of(what, HandWidth, 3)) { Notes = ["original not held"], Full = key, IsLast = true, IsFaded = faded }));
+            hands.Add(key, node = drawing.Add(new DrawnNode("origin", BoxLabels.HandWidth, Label.Of(what, BoxLabels.HandWidth, 3)) { Notes = ["original not held"], Full = key, IsLast = true, IsFaded = faded }));
         node.IsFaded &= faded;
         return node;
     }
 
     void AddRest(DrawnNode claim, int count)
     {
-        DrawnNode rest = drawing.Add(new DrawnNode("document", DocumentWidth, [string.Create(CultureInfo.InvariantCulture, $"and {count:N0} lines more")]) { IsFaded = true });
+        DrawnNode rest = drawing.Add(new DrawnNode("document", BoxLabels.DocumentWidth, [string.Create(CultureInfo.InvariantCulture, $"and {count:N0} lines more")]) { IsFaded = true });
         drawing.Join(claim, rest, "hand", faded: true);
     }
-
-    static string Link(string what, int number) => $"{what}/{number.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -32,8 +32,9 @@ internal sealed class Timeline
     public int Left { get; private init; }
 
     /// <summary>Lays out the documents of a corpus.</summary>
-    public static Timeline Of(ReportIndex index, int[] claimsOf)
+    public static Timeline Of(ReportIndex index)
     {
+        int[] claimsOf = index.ClaimsOn;
         int[] shown = [.. Enumerable.Range(0, claimsOf.Length).OrderByDescending(document => claimsOf[document]).ThenBy(document => document).Take(MostDocuments).Order()];
         List<TimelineRow> rows = [.. shown.Select(document => new TimelineRow(document, Days(index.Corpus.Documents[document])))];
         int[] known = [.. rows.SelectMany(row => row.Stretches).SelectMany(stretch => new[] { stretch.From, stretch.To }).OfType<int>()];
