@@ -42,16 +42,10 @@ const tieTable = () => {
   return h("details", { ontoggle: build }, h("summary", null, `The ${many(ties.length, "tie", "ties")} as a table`), place);
 };
 // What one source does to another, all of it in one sentence.
-const tieOf = (of, ties) => {
-  const words = new Map();
-  for (const tie of ties) {
-    const key = `${tie.from} ${tie.to}`;
-    words.set(key, [...words.get(key) ?? [], tie.words]);
-  }
-  return edge => {
-    const [from, to] = [of.nodes[edge.from].source, of.nodes[edge.to].source];
-    return `${titleOf("source", from)} – ${words.get(`${from} ${to}`).join("; ")} – ${titleOf("source", to)}`;
-  };
+const tieOf = (of, ties) => edge => {
+  const [from, to] = [of.nodes[edge.from].source, of.nodes[edge.to].source];
+  const words = ties.filter(tie => tie.from === from && tie.to === to).map(tie => tie.words);
+  return `${titleOf("source", from)} – ${words.join("; ")} – ${titleOf("source", to)}`;
 };
 const dependenceView = () => {
   const { dependence: of, dependenceLeft, ties = [] } = corpus();

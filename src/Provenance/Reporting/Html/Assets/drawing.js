@@ -43,19 +43,20 @@ const pathOf = points => {
   }
   return path;
 };
-const arrow = (points, back) => svg("path", { class: "arrow", d: back ? `M${points[0]} ${points[1]}l7 -4v8z` : `M${points.at(-2)} ${points.at(-1)}l-7 -4v8z` });
+const tipOf = (points, back) => back ? `M${points[0]} ${points[1]}l7 -4v8z` : `M${points.at(-2)} ${points.at(-1)}l-7 -4v8z`;
 
 // With words for its lines, these are ties, which have arrows; other lines are read from left to right.
 const drawing = (of, words, wordsOf) => {
+  const edges = of.edges ?? [], points = edges.map(edge => pointsOf(of, edge));
+  const ways = edges.map((edge, i) => svg("path", { class: `edge ${kindOf(edge)}${edge.faded ? " faded" : ""}`, d: pathOf(points[i]), "data-edge": wordsOf && i }));
   const picture = svg("svg", { role: "img", "aria-label": words, viewBox: `-4 -4 ${of.width + 8} ${of.height + 8}`, width: of.width + 8, height: of.height + 8 },
-    (of.edges ?? []).map(edge => {
-      const points = pointsOf(of, edge);
-      return [svg("path", { class: `edge ${kindOf(edge)}${edge.faded ? " faded" : ""}`, d: pathOf(points) }, wordsOf && svg("title", null, wordsOf(edge))), wordsOf && arrow(points, edge.back)];
-    }),
+    ways, wordsOf && svg("path", { class: "arrow", d: edges.map((edge, i) => tipOf(points[i], edge.back)).join("") }),
     (of.nodes ?? []).map(box));
   // A little too wide, it is made a little smaller; much too wide, it is scrolled.
   picture.style.minWidth = `${Math.round(of.width * .8)}px`;
   picture.addEventListener("click", event => follow(event.target.closest("[data-to]")?.dataset.to));
+  // The words of a line are put together when somebody points at it.
+  picture.addEventListener("pointerover", ({ target }) => { if (target.dataset.edge && !target.firstChild) target.append(svg("title", null, wordsOf(edges[target.dataset.edge]))); });
   return h("div", { class: "drawing", tabindex: "0", role: "region", "aria-label": "Drawing" }, picture);
 };
 const follow = to => {
