@@ -42,8 +42,7 @@ static class DiffCommand
         using SlowWork work = SlowWork.Begin(request, surroundings, $"Comparing {request.Corpus} with {later}");
         // Both are read whatever the first is like: all problems come at once.
         Corpus? before = CorpusInput.Load(request, surroundings, work), after = CorpusInput.Load(request with { Corpus = later }, surroundings, work);
-        work.Headway.Begin($"Comparing {request.Corpus} with {later}");
-        return before is null || after is null ? null : before.Diff(after, cancellation: surroundings.Cancellation);
+        return before is null || after is null ? null : before.Diff(after, options: null, work.Headway, surroundings.Cancellation);
     }
 
     static void Write(CorpusDiff diff, bool all, Request request, Surroundings surroundings)

@@ -59,8 +59,8 @@ static class ReportCommand
 
     static void Write(Ranking ranking, HtmlReportOptions options, Request request, Surroundings surroundings)
     {
-        using (SlowWork.Begin(request, surroundings, "Writing the report"))
-            new Destination(request, surroundings).Write((TextWriter output) => HtmlReport.Write(output, ranking, options, surroundings.Cancellation));
+        using (SlowWork work = SlowWork.Begin(request, surroundings, "Writing the report"))
+            new Destination(request, surroundings).Write((TextWriter output) => HtmlReport.Write(output, ranking, options, work.Headway, surroundings.Cancellation));
         if (request is { Output: { } file, IsQuiet: false } && new FileInfo(file) is { Exists: true, Length: > 0 } written)
             surroundings.Error.Write(string.Create(CultureInfo.InvariantCulture,
                 $"{Tool.Name}: Wrote {ShownText.Line(file)}, {Math.Max(1, written.Length / 1024):N0} KiB. Open it in a browser.\n"));

@@ -67,8 +67,16 @@ static class SourcesCommand
     static void WriteNamed(string[] ids, Ranking ranking, Request request, Surroundings surroundings)
     {
         SourceFall[] falls;
-        using (SlowWork.Begin(request, surroundings, "Leaving out each source in turn"))
-            falls = Array.ConvertAll(ids, id => ranking.Without(id, surroundings.Cancellation));
+        using (SlowWork work = SlowWork.Begin(request, surroundings, "Leaving out sources"))
+        {
+            work.Headway.Begin("Leaving out sources", "sources", ids.Length);
+            falls = Array.ConvertAll(ids, id =>
+            {
+                SourceFall fall = ranking.Without(id, surroundings.Cancellation);
+                work.Headway.Add(1);
+                return fall;
+            });
+        }
         Destination destination = new(request, surroundings);
         switch (request.Format)
         {

@@ -1,8 +1,9 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Provenance.Cli.Tests;
 
-public sealed class CompletionTest : IDisposable
+public sealed partial class CompletionTest : IDisposable
 {
     static readonly string Harbour = ToolRun.Fixture("harbour");
 
@@ -61,6 +62,25 @@ public sealed class CompletionTest : IDisposable
     }
 
     [Fact]
+    public void Every_option_with_words_of_its_own_completes_them()
+    {
+        int options = 0;
+        foreach (string command in ToolRun.Commands)
+            foreach (Match option in OptionWithValue().Matches(ToolRun.Of(command, "--help").Output))
+            {
+                string name = option.Groups[1].Value, values = option.Groups[2].Value;
+                string[] expected = values.Contains('|', StringComparison.Ordinal) && !values.Any(char.IsUpper) ? values.Split('|')
+                    : values.Contains("FLAG", StringComparison.Ordinal) ? [.. Flags.All.Select(flag => flag.Id)]
+                    : values.StartsWith("NAME[", StringComparison.Ordinal) ? ["auto", "all", "accu-copy"] : [];
+                Assert.Subset(Suggested(command, Harbour, name, "").ToHashSet(), expected.ToHashSet());
+                // What is no list of words is a file, a folder or a number, of which the shell knows more.
+                Assert.True(expected.Length > 0 || values.All(char.IsAsciiLetterUpper), $"{command} {name} {values}");
+                options++;
+            }
+        Assert.InRange(options, 20, 100);
+    }
+
+    [Fact]
     public void A_suggestion_comes_with_its_meaning() =>
         Assert.StartsWith("rank\tRank the claims", ToolRun.Of("[suggest]", "ra").Output, StringComparison.Ordinal);
 
@@ -102,6 +122,9 @@ public sealed class CompletionTest : IDisposable
         await bash.WaitForExitAsync();
         Assert.Equal(expected.Replace("FOLDER", folder.FullName, StringComparison.Ordinal), output.Trim());
     }
+
+    [GeneratedRegex(@"^ {2,8}(?:-\w, )?(--[a-z-]+) ([A-Za-z][^\s]*)$", RegexOptions.Multiline)]
+    private static partial Regex OptionWithValue();
 
     static string[] Suggested(params string[] words) =>
         [.. ToolRun.Of(["[suggest]", .. words]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0])];

@@ -1,4 +1,5 @@
 using Provenance.Corpora;
+using Provenance.Reporting;
 
 namespace Provenance.Cli.Tests;
 
@@ -79,6 +80,21 @@ public class SlowWorkTest
         ranking.Sources(headway, default);
         Assert.Equal(headway.Now.Total, headway.Now.Done);
         Assert.Equal("sources", headway.Now.Unit);
+        int steps = headway.Now.Number;
+        corpus.Diff(corpus, options: null, headway, default);
+        Assert.Equal(("Comparing rankings", ranking.Count, ranking.Count), (headway.Now.Step, headway.Now.Done, headway.Now.Total));
+        Assert.Equal(steps + 6, headway.Now.Number);
+        HtmlReport.Write(TextWriter.Null, ranking, options: null, headway, default);
+        Assert.Equal("Writing the page", headway.Now.Step);
+    }
+
+    [Fact]
+    public void Writing_a_report_counts_its_claims()
+    {
+        Ranking ranking = CorpusInput.Check(Harbour).Corpus.Rank();
+        Headway headway = new();
+        ClaimParts.Of(new ReportIndex(ranking), new Excerpts(ranking, 0), HtmlReportOptions.Default, headway, default);
+        Assert.Equal(new HeadwayPoint(1, "Writing the report", "claims", ranking.Corpus.Claims.Count, ranking.Corpus.Claims.Count), headway.Now);
     }
 
     static Surroundings In(TextWriter error, TimeProvider clock, bool terminal = true) =>

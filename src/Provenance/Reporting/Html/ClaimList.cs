@@ -6,7 +6,7 @@ internal static class ClaimList
     /// <summary>Writes all claims, the ranked ones first.</summary>
     public static void Write(PageData data, ReportIndex index, List<ClaimPart> parts)
     {
-        IReadOnlyList<PlacedClaim> placed = new RankingView(index.Ranking).Claims;
+        ValueList<PlacedClaim> placed = new RankingView(index.Ranking).Claims;
         data.Objects("claims", [.. Enumerable.Range(0, placed.Count + index.Ranking.NotRanked.Count)], (data, number) =>
         {
             SortedDictionary<int, Effect> effects = parts[number / ClaimParts.Size].Effects[number % ClaimParts.Size];

@@ -1,3 +1,5 @@
+using Provenance.Corpora;
+
 namespace Provenance.Reporting;
 
 /// <summary>What a claim says when it is opened, for all claims, a few to a part, so that a page parses only what is looked at.</summary>
@@ -8,9 +10,10 @@ internal static class ClaimParts
 
     /// <summary>The parts, in the order of the claims.</summary>
     /// <returns>Each part's text, and for each of its claims what every source does to it.</returns>
-    public static List<ClaimPart> Of(ReportIndex index, Excerpts excerpts, HtmlReportOptions options, CancellationToken cancellation)
+    public static List<ClaimPart> Of(ReportIndex index, Excerpts excerpts, HtmlReportOptions options, Headway? headway, CancellationToken cancellation)
     {
         int count = index.Ranking.Count + index.Ranking.NotRanked.Count;
+        headway?.Begin("Writing the report", "claims", count);
         return [.. Enumerable.Range(0, (count + Size - 1) / Size).AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(part => Part(part * Size, Math.Min(count, (part + 1) * Size)))];
 
@@ -21,6 +24,7 @@ internal static class ClaimParts
             {
                 cancellation.ThrowIfCancellationRequested();
                 effects.Add(ClaimData.Write(data, index, excerpts, options, number));
+                headway?.Add(1);
             }));
             return new ClaimPart(text, effects);
         }

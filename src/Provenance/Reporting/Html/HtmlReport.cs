@@ -1,3 +1,4 @@
+using Provenance.Corpora;
 using Provenance.Reporting;
 
 namespace Provenance;
@@ -17,7 +18,11 @@ public static class HtmlReport
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped; part of the page may have been written.</exception>
-    public static void Write(TextWriter output, Ranking ranking, HtmlReportOptions? options = null, CancellationToken cancellation = default)
+    public static void Write(TextWriter output, Ranking ranking, HtmlReportOptions? options = null, CancellationToken cancellation = default) =>
+        Write(output, ranking, options, headway: null, cancellation);
+
+    /// <summary>Writes a page, and tells how far it is.</summary>
+    internal static void Write(TextWriter output, Ranking ranking, HtmlReportOptions? options, Headway? headway, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(ranking);
@@ -26,10 +31,12 @@ public static class HtmlReport
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Rows, 1, nameof(options));
         ReportIndex index = new(ranking);
         Excerpts excerpts = new(ranking, options.Context);
-        List<ClaimPart> parts = ClaimParts.Of(index, excerpts, options, cancellation);
+        List<ClaimPart> parts = ClaimParts.Of(index, excerpts, options, headway, cancellation);
+        IReadOnlyList<SourceStanding> standings = ranking.Sources(headway, cancellation);
+        headway?.Begin("Writing the page");
         PageShell page = new(output);
         page.Begin(ranking, options);
-        page.Data("index", IndexData.Of(index, parts, excerpts, options, ranking.Sources(cancellation)));
+        page.Data("index", IndexData.Of(index, parts, excerpts, options, standings));
         page.Data("corpus", CorpusData.Of(index));
         for (int i = 0; i < parts.Count; i++)
             page.Data(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"part-{i}"), parts[i].Text);

@@ -1,3 +1,4 @@
+using Provenance.Corpora;
 using Provenance.Scoring;
 
 namespace Provenance;
@@ -14,10 +15,15 @@ public static class CorpusRevision
         /// <exception cref="CorpusException">A corpus, made in code, refers to something it does not hold, or uses an id twice.</exception>
         /// <exception cref="ArgumentException">Some option is out of its range; the message names all.</exception>
         /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-        public CorpusDiff Diff(Corpus later, ScoringOptions? options = null, CancellationToken cancellation = default)
+        public CorpusDiff Diff(Corpus later, ScoringOptions? options = null, CancellationToken cancellation = default) =>
+            corpus.Diff(later, options, headway: null, cancellation);
+
+        /// <summary>Compares, and tells how far it is.</summary>
+        internal CorpusDiff Diff(Corpus later, ScoringOptions? options, Headway? headway, CancellationToken cancellation)
         {
             ArgumentNullException.ThrowIfNull(later);
-            Ranking before = corpus.Rank(options, cancellation), after = later.Rank(options, cancellation);
+            Ranking before = corpus.Rank(options, headway, cancellation), after = later.Rank(options, headway, cancellation);
+            headway?.Begin("Comparing sources, documents and claims");
             NounChange[] nouns =
             [
                 .. Compare(ChangedNoun.Source, corpus.Sources, later.Sources, source => source.Id, Equals),
@@ -30,9 +36,12 @@ public static class CorpusRevision
             Causes causes = new(nouns);
             TouchedNouns touchedBefore = new(before), touchedAfter = new(after);
             List<ClaimChange> claims = [];
-            foreach (string id in before.Select(claim => claim.Id).Union(after.Select(claim => claim.Id)))
+            string[] ids = [.. before.Select(claim => claim.Id).Union(after.Select(claim => claim.Id))];
+            headway?.Begin("Comparing rankings", "claims", ids.Length);
+            foreach (string id in ids)
             {
                 cancellation.ThrowIfCancellationRequested();
+                headway?.Add(1);
                 RankedClaim? old = before.Find(id), now = after.Find(id);
                 if (old is null || now is null || old.Rank != now.Rank || !Standing.IsSame(old, now))
                     claims.Add(new ClaimChange(id, old, now, causes.Of(old, now, touchedBefore.Of(old), touchedAfter.Of(now))));
