@@ -38,8 +38,8 @@ static class DemoCommand
         if (Ranked.Of(request, surroundings) is not { } ranking)
             return ExitCode.Unusable;
         string argument = NewFiles.Argument(folder), report = Path.Combine(folder, Report);
-        using (SlowWork.Begin(request, surroundings, "Writing the report"))
-            new Destination(report, surroundings).Write((TextWriter output) => HtmlReport.Write(output, ranking, cancellation: surroundings.Cancellation));
+        using (SlowWork work = SlowWork.Begin(request, surroundings, "Writing the report"))
+            new Destination(report, surroundings).Write((TextWriter output) => HtmlReport.Write(output, ranking, options: null, work.Headway, surroundings.Cancellation));
         Destination destination = new(surroundings);
         destination.Write((TextWriter output) =>
         {

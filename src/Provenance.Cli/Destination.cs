@@ -1,3 +1,5 @@
+using Provenance.Reporting;
+
 namespace Provenance.Cli;
 
 /// <summary>Writes what a command has to say: to standard output, or to a file that is replaced whole or not at all.</summary>
@@ -41,6 +43,9 @@ sealed class Destination(string? output, Surroundings surroundings)
             Replace(Target(path), write);
     }
 
+    /// <summary>What is said of a file in a folder that does not exist.</summary>
+    public static string NoFolder(string output) => $"There is no folder '{ShownText.Line(Path.GetDirectoryName(output) is { Length: > 0 } folder ? folder : Environment.CurrentDirectory)}' to write '{ShownText.Line(output)}' into. Make it first, or name another.";
+
     static void WriteThrough(Stream stream, Action<Stream> write)
     {
         // Not disposed of, for that would close the stream below.
@@ -53,6 +58,8 @@ sealed class Destination(string? output, Surroundings surroundings)
     {
         if (Directory.Exists(path))
             throw new IOException($"'{output}' is a folder; --output names a file.");
+        if (!Directory.Exists(Path.GetDirectoryName(path)))
+            throw new IOException(NoFolder(output!));
         // In the same folder, since a file can be renamed at once only within a file system.
         string temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         bool done = false;

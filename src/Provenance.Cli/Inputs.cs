@@ -19,6 +19,12 @@ sealed class Inputs
             format.AcceptOnlyFromAmong(formats);
             command.Add(format);
         }
+        // Before the work, which may take long.
+        Output.Validators.Add(static option =>
+        {
+            if (option.Tokens is [var file] && file.Value.Length > 0 && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file.Value))))
+                option.AddError(Destination.NoFolder(file.Value));
+        });
         command.Add(Output);
         command.Add(Texts);
         command.Add(Quiet);

@@ -43,7 +43,7 @@ static class Tool
         if (arguments.FirstOrDefault() == "help")
             arguments = [.. arguments[1..], "--help"];
         ParseResult parsed = Commands(arguments.FirstOrDefault(), surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is not (HelpWithExamples or VersionAction))
+        if ((parsed.Errors.Count > 0 || UsageErrors.Misplaced(parsed).Any()) && parsed.Action is not (HelpWithExamples or VersionAction))
             return UsageErrors.Write(parsed, surroundings.Error);
         using StreamWriter help = new(surroundings.Output, Encodings.Utf8, leaveOpen: true) { NewLine = "\n" };
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = surroundings.Error });

@@ -16,12 +16,26 @@ static class UsageErrors
         // One slip often makes several errors, such as an unknown command and all that follows it.
         IEnumerable<string> messages = isTool && parsed.UnmatchedTokens is [var unknown, ..]
             ? [unknown.StartsWith('-') ? Unknown(unknown, command) : UnknownCommand(unknown, command)]
-            : parsed.Errors.Select(found => Message(found, command)).Concat(parsed.UnmatchedTokens.Select(token => Unknown(token, command))).Distinct(StringComparer.Ordinal);
+            : Messages(parsed, command).Distinct(StringComparer.Ordinal);
         foreach (string message in messages.Where(message => message.Length > 0))
             error.Write($"{Tool.Name}: {ShownText.Line(message)}\n");
         error.Write($"Try '{(isTool ? Tool.Name : $"{Tool.Name} {command.Name}")} --help'.\n");
         return ExitCode.Unusable;
     }
+
+    /// <summary>What looks like an option and was taken for an argument. After <c>--</c> anything may stand.</summary>
+    public static IEnumerable<string> Misplaced(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? []
+        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(LooksLikeOption);
+
+    static IEnumerable<string> Messages(ParseResult parsed, Command command)
+    {
+        string[] options = [.. Misplaced(parsed).Concat(parsed.UnmatchedTokens.Where(LooksLikeOption))];
+        // What follows an option that is none, such as its value, is no error of its own.
+        return options.Length > 0 ? options.Select(token => Unknown(token, command))
+            : parsed.Errors.Select(found => Message(found, parsed)).Concat(parsed.UnmatchedTokens.Select(token => Unknown(token, command)));
+    }
+
+    static bool LooksLikeOption(string token) => token.Length > 1 && token.StartsWith('-');
 
     static string UnknownCommand(string token, Command tool)
     {
@@ -32,22 +46,27 @@ static class UsageErrors
             : $"There is no command '{token}'. Commands are {string.Join(", ", tool.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name))}.";
     }
 
-    static string Message(ParseError found, Command command) => found.SymbolResult switch
+    static string Message(ParseError found, ParseResult parsed) => found.SymbolResult switch
     {
         // What is not understood is said token by token.
         CommandResult when found.Message.StartsWith("Unrecognized", StringComparison.Ordinal) => "",
-        CommandResult when Missing(command) is { } missing => missing,
-        ArgumentResult { Parent: CommandResult, Tokens.Count: 0 } when Missing(command) is { } missing => missing,
+        CommandResult when Missing(parsed) is { } missing => missing,
+        ArgumentResult { Parent: CommandResult, Tokens.Count: 0 } when Missing(parsed) is { } missing => missing,
         ArgumentResult { Parent: CommandResult } argument when Choices(argument.Argument) is { Length: > 0 } choices && Wrong(argument.Tokens, choices) is { } wrong =>
             $"{argument.Argument.Name} is one of {choices}, not '{wrong}'.",
         OptionResult option when Choices(option) is { Length: > 0 } choices && Wrong(option.Tokens, choices) is { } wrong => $"{option.Option.Name} is one of {choices}, not '{wrong}'.",
         ArgumentResult { Parent: OptionResult option } when Choices(option) is { Length: > 0 } choices && Wrong(option.Tokens, choices) is { } wrong => $"{option.Option.Name} is one of {choices}, not '{wrong}'.",
-        OptionResult { Tokens.Count: 0, Option: var option } => $"{option.Name} needs a value, {option.HelpName}.",
+        OptionResult { Tokens.Count: 0, Option: var option } => $"{option.Name} needs a value: {option.HelpName}.",
         _ => found.Message,
     };
 
-    static string? Missing(Command command) => command.Arguments.LastOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0) is null
-        ? null : $"Something is missing: '{Tool.Name} {HelpPage.Synopsis(command)}'.{Advice(command)}";
+    static string? Missing(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string[] missing = [.. command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 }).Select(argument => argument.Name)];
+        return missing.Length == 0 ? null
+            : $"{string.Join(" and ", missing)} {(missing.Length == 1 ? "is" : "are")} missing: '{Tool.Name} {HelpPage.Synopsis(command)}'.{Advice(command)}";
+    }
 
     static string Advice(Command command) => command.Arguments switch
     {

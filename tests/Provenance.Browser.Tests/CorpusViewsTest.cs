@@ -35,6 +35,41 @@ public class CorpusViewsTest(BrowserFixture browser)
     }
 
     [BrowserFact]
+    public async Task A_source_shows_its_raters_side_by_side_and_which_record_counts()
+    {
+        Corpus corpus = new()
+        {
+            Id = "rated",
+            Sources =
+            [
+                new Source
+                {
+                    Id = "coast",
+                    Name = "Coast Daily",
+                    Kind = SourceKind.Outlet,
+                    Reliability =
+                    [
+                        new ReliabilityRating { Grade = Reliability.C, Basis = "two corrections", By = "our-desk", On = EdtfDate.Parse("2025-01-10") },
+                        new ReliabilityRating { Grade = Reliability.E, Basis = "invented a witness", By = "a-rival" },
+                    ],
+                    Records = [new ReliabilityRecord { Counts = new TrackRecord(17, 3), Basis = "harbour news of 2024", By = "fact-club", On = EdtfDate.Parse("2025-02") }],
+                },
+                new Source { Id = "mirror", Name = "Mirror" },
+            ],
+            Documents = [new Document { Id = "d1", Chain = [new Hand { Role = HandRole.Publisher, Source = "coast" }] }],
+            Claims = [new Claim { Id = "fire", Statement = "There was a fire.", Kind = ClaimKind.Event, Assertions = [new Assertion { Document = "d1" }] }],
+        };
+        await using OpenedReport report = await browser.Open(corpus.Rank(), "#/source/coast");
+        string[] judged = [.. await report.Page.Locator("section", new() { HasTextString = "How it is judged" }).Locator("li").AllInnerTextsAsync()];
+        Assert.Equal(["C two corrections · by our-desk · 2025-01-10", "E invented a witness · by a-rival", "17 of 20 right harbour news of 2024 · by fact-club · 2025-02"], judged);
+        string text = await report.Page.InnerTextAsync("article");
+        Assert.Contains("What counts is the record of 17 of 20", text, StringComparison.Ordinal);
+        await report.Go("#/source/mirror");
+        Assert.Contains("Nobody judged it.", await report.Page.InnerTextAsync("article"), StringComparison.Ordinal);
+        report.IsQuiet();
+    }
+
+    [BrowserFact]
     public async Task A_source_shows_its_claims_in_the_table()
     {
         await using OpenedReport report = await browser.Open(Ranking, "#/source/japan");
@@ -99,7 +134,9 @@ public class CorpusViewsTest(BrowserFixture browser)
     public async Task Every_view_and_every_noun_opens_without_a_complaint()
     {
         await using OpenedReport report = await browser.Open(Ranking);
-        foreach (string address in await report.Addresses())
+        string[] addresses = await report.Addresses();
+        Assert.Equal(5 + Ranking.Corpus.Claims.Count + Ranking.Corpus.Sources.Count + Ranking.Corpus.Documents.Count, addresses.Length);
+        foreach (string address in addresses)
         {
             await report.Go(address);
             Assert.Equal(1, await report.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('main h2')].filter(heading => heading.checkVisibility()).length"));

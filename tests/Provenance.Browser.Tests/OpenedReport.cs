@@ -43,8 +43,9 @@ public sealed class OpenedReport : IAsyncDisposable
     /// <summary>Where every view and every noun of the report is.</summary>
     public async Task<string[]> Addresses() => await Page.EvaluateAsync<string[]>("""
         () => {
-          const data = JSON.parse(document.getElementById("index").textContent);
-          const all = noun => (data[noun + "s"] ?? []).map((_, number) => `#/${noun}/~${number}`);
+          const { row, shapes } = JSON.parse(document.getElementById("index").textContent);
+          const names = shapes[row.at(-1)].split(" ");
+          const all = noun => (row[names.indexOf(`@@${noun}s`)] ?? []).map((_, number) => `#/${noun}/~${number}`);
           return ["#/claims", "#/sources", "#/matrix", "#/dependence", "#/timeline", ...all("claim"), ...all("source"), ...all("document")];
         }
         """);

@@ -58,6 +58,10 @@ public class CommandLineTest
         "completion ksh",
         "init one two",
         "explain",
+        "demo -q",
+        "init --help-me",
+        "rank --tpo 2 seeds",
+        "rank seeds --output nowhere/ranking.csv",
     }.Select(line => $"$ provenance {line}\n{ToolRun.Of(line.Split(' '))}\n")));
 
     [Theory]

@@ -86,6 +86,19 @@ public class RankTest
     public void The_same_corpus_gives_the_same_bytes() =>
         Assert.Equal(ToolRun.Of("rank", Harbour).Output, ToolRun.Of("rank", Harbour).Output);
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    [InlineData("table")]
+    public void Of_a_few_claims_none_is_one_that_is_not_ranked(string format)
+    {
+        string id = CorpusReader.Read(Harbour).Corpus.Rank().NotRanked[0].Statement;
+        Assert.Contains(id, ToolRun.Of("rank", Harbour, "--format", format).Output, StringComparison.Ordinal);
+        Assert.Contains(id, ToolRun.Of("rank", Harbour, "--format", format, "--top", "100").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(id, ToolRun.Of("rank", Harbour, "--format", format, "--top", "2").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_run_that_is_stopped_exits_with_130()
     {

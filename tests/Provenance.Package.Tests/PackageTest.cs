@@ -14,6 +14,24 @@ public sealed class PackageTest(PackedFeed feed)
         Directory.GetFiles(feed.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
+    public async Task Packing_can_be_held_to_a_version_before()
+    {
+        string folder = feed.NewFolder("baseline"), same = Path.Combine(feed.Feed, $"Provenance.{PackedFeed.Version}.nupkg");
+        await Pack(same);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Provenance.csproj"), """
+            <Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFrameworks>net8.0;net10.0</TargetFrameworks><Version>0.0.1</Version></PropertyGroup></Project>
+            """);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Gone.cs"), "namespace Provenance { public static class Gone { } }");
+        await Dotnet.Run(folder, "pack", "-c", "Release", "-v", "quiet", "-o", folder);
+        Exception broken = await Assert.ThrowsAnyAsync<Exception>(() => Pack(Path.Combine(folder, "Provenance.0.0.1.nupkg")));
+        Assert.Contains("CP0001", broken.Message, StringComparison.Ordinal);
+        Assert.Contains("Provenance.Gone", broken.Message, StringComparison.Ordinal);
+
+        Task<string> Pack(string baseline) => Dotnet.Run(Repository.Root, "pack", Path.Combine("src", "Provenance"), "--no-build", "-c", PackedFeed.Configuration, "-v", "quiet",
+            "-o", Path.Combine(folder, "packed"), $"-p:PackageValidationBaselinePath={baseline}");
+    }
+
+    [Fact]
     public async Task A_fresh_project_runs_the_code_of_the_readme_from_the_package()
     {
         string app = feed.NewFolder("app");

@@ -15,6 +15,10 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <summary>The version of the repository.</summary>
     public static string Version { get; } = XDocument.Load(Repository.At("Directory.Build.props")).Descendants("Version").Single().Value;
 
+    /// <summary>What was built, and so is packed: the tests are about these very bytes.</summary>
+    public static string Configuration { get; } =
+        AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^1].Contains("release", StringComparison.OrdinalIgnoreCase) ? "Release" : "Debug";
+
     /// <summary>The folder feed.</summary>
     public string Feed => Path.Combine(root.FullName, "feed");
 
@@ -41,11 +45,9 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // What was built is what is packed: the tests are about these very bytes.
-        string configuration = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^1].Contains("release", StringComparison.OrdinalIgnoreCase) ? "Release" : "Debug";
         foreach (string project in new[] { "Provenance", "Provenance.Cli" })
-            await Dotnet.Run(Repository.Root, "pack", Path.Combine("src", project), "--no-build", "-c", configuration, "-o", Feed, "-v", "quiet");
-        File.WriteAllText(Path.Combine(root.FullName, "nuget.config"), Configuration("<clear />"));
+            await Dotnet.Run(Repository.Root, "pack", Path.Combine("src", project), "--no-build", "-c", Configuration, "-o", Feed, "-v", "quiet");
+        File.WriteAllText(Path.Combine(root.FullName, "nuget.config"), Sources("<clear />"));
         Assemblies = await Restore();
     }
 
@@ -63,11 +65,11 @@ public sealed class PackedFeed : IAsyncLifetime
     public string NewFolderWithAllSources(string name)
     {
         string folder = apart.CreateSubdirectory(name).FullName;
-        File.WriteAllText(Path.Combine(apart.FullName, "nuget.config"), Configuration(""));
+        File.WriteAllText(Path.Combine(apart.FullName, "nuget.config"), Sources(""));
         return folder;
     }
 
-    string Configuration(string sources) => $"""
+    string Sources(string sources) => $"""
         <configuration>
           <config><add key="globalPackagesFolder" value="{Path.Combine(root.FullName, "packages")}" /></config>
           <packageSources>{sources}<add key="feed" value="{Feed}" /></packageSources>

@@ -41,10 +41,8 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
 
     void DrawTier(int tier)
     {
-        int count = 0;
-        foreach (PlacedClaim placed in view.Claims)
-            count += placed.Claim.Tier == tier ? 1 : 0;
-        string name = $"── {tier}: {Tiers[tier]} · {Summary.Count(count, "claim", "claims")} ";
+        int count = view.Claims.Count(placed => placed.Claim.Tier == tier), all = view.Ranking.Count(claim => claim.Tier == tier);
+        string name = $"── {tier}: {Tiers[tier]} · {(count < all ? $"{count} of " : "")}{Summary.Count(all, "claim", "claims")} ";
         Text(name, Palette.Faint);
         Text(new string('─', Math.Max(0, width - Tables.Cells.Width(name))), Palette.Faint);
         EndLine();
@@ -53,7 +51,7 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
     void DrawLegend()
     {
         string legend = FlagNames.Legend(flagCells.Named);
-        string more = flagCells.HasMore ? $"{(legend.Length > 0 ? "; " : "")}+2 = two more, which '{Tool.Name} explain' and the other formats name" : "";
+        string more = flagCells.HasMore ? $"{(legend.Length > 0 ? "; " : "")}+N = N more, which '{Tool.Name} explain' and the other formats name" : "";
         if (legend.Length + more.Length > 0)
             Paragraph($"Flags, the gravest first: {legend}{more}.", width, Palette.Faint);
     }
@@ -93,7 +91,7 @@ sealed class RankingTable(RankingView view, string path, int width) : Drawing
 
     void DrawNotRanked()
     {
-        if (view.NotRanked.IsEmpty || view.Claims.Count < view.Matching)
+        if (view.NotRanked.IsEmpty)
             return;
         Paragraph($"Not ranked, since they cannot be checked: {Summary.Count(view.NotRanked.Count, "prediction or opinion", "predictions and opinions")}", width, Palette.Faint);
         foreach (NotRankedClaim claim in view.NotRanked)

@@ -48,7 +48,7 @@ internal static class ReadingRules
 
     // Texts.
     public static readonly Rule PathLeavesFolder = Error("PRV0060", "A path that may lead out of its folder");
-    public static readonly Rule NoTexts = new("PRV0061", Severity.Info, "No texts at hand: anchors are unverified");
+    public static readonly Rule NoTexts = new("PRV0061", Severity.Info, "No text at all is at hand: quotes are not checked");
     public static readonly Rule NoTextsFolder = Error("PRV0062", "The folder of texts that was asked for does not exist");
     public static readonly Rule NoText = new("PRV0063", Severity.Warning, "The text of a document is missing");
     public static readonly Rule TextUnreadable = new("PRV0064", Severity.Warning, "The system does not let a text be read");

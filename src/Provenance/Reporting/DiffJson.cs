@@ -28,16 +28,12 @@ public static class DiffJson
             json.WriteCorpus(diff.After.Corpus);
             json.WriteEndObject();
             Write(json, "changes", diff.Nouns);
-            json.WriteStartArray("claims");
-            foreach (ClaimChange claim in diff.Claims)
-                Write(json, claim);
-            json.WriteEndArray();
+            json.WriteObjects("claims", diff.Claims, Write);
         });
     }
 
     static void Write(Utf8JsonWriter json, ClaimChange claim)
     {
-        json.WriteStartObject();
         json.WriteString("id", claim.Id);
         json.WriteString("statement", claim.Statement);
         json.WriteString("movement", Term<ClaimMovement>.Of(claim.Movement));
@@ -49,21 +45,16 @@ public static class DiffJson
         Write(json, "because", claim.Because);
         Write(json, "before", claim.Before);
         Write(json, "after", claim.After);
-        json.WriteEndObject();
     }
 
     static void Write(Utf8JsonWriter json, string name, ValueList<NounChange> nouns)
     {
-        json.WriteStartArray(name);
-        foreach (NounChange noun in nouns)
+        json.WriteObjects(name, nouns, (json, noun) =>
         {
-            json.WriteStartObject();
             json.WriteString("noun", Term<ChangedNoun>.Of(noun.Noun));
             json.WriteString("id", noun.Id);
             json.WriteString("how", Term<HowChanged>.Of(noun.How));
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     static void Write(Utf8JsonWriter json, string name, RankedClaim? claim)

@@ -22,17 +22,13 @@ public static class ExplanationJson
         ReportJson.Write(output, json =>
         {
             json.WriteCorpus(ranking.Corpus);
-            json.WriteStartArray("claims");
-            foreach (Explanation explanation in explanations)
-                Write(json, explanation);
-            json.WriteEndArray();
+            json.WriteObjects("claims", explanations, Write);
             RankingJson.Write(json, notRanked);
         });
     }
 
     static void Write(Utf8JsonWriter json, Explanation explanation)
     {
-        json.WriteStartObject();
         json.WriteNumber("rank", explanation.Rank);
         json.WriteString("id", explanation.Claim.Id);
         json.WriteString("statement", explanation.Claim.Statement);
@@ -40,22 +36,21 @@ public static class ExplanationJson
         RankingJson.WriteScores(json, explanation.Tier, explanation.Credibility, explanation.Score, explanation.Low, explanation.High, explanation.Opinion, explanation.Origins);
         json.WriteString("tierReason", explanation.TierReason);
         json.WriteNumber("strengthCap", explanation.StrengthCap);
-        Write(json, "lines", explanation.Lines, Write);
-        Write(json, "links", explanation.Links, Write);
-        Write(json, "judgements", explanation.Judgements, static (json, judgement) =>
+        json.WriteObjects("lines", explanation.Lines, Write);
+        json.WriteObjects("links", explanation.Links, Write);
+        json.WriteObjects("judgements", explanation.Judgements, static (json, judgement) =>
         {
             json.WriteString("source", judgement.Source);
             JudgementJson.Write(json, judgement);
         });
-        Write(json, "levels", explanation.Levels, Write);
+        json.WriteObjects("levels", explanation.Levels, Write);
         json.WriteTexts("merges", explanation.Merges);
-        Write(json, "flags", explanation.Flags, Write);
+        json.WriteObjects("flags", explanation.Flags, Write);
         Write(json, explanation.RankRange);
         if (explanation.Removals is { } removals)
-            Write(json, "removals", removals, Write);
+            json.WriteObjects("removals", removals, Write);
         else
             json.WriteNull("removals");
-        json.WriteEndObject();
     }
 
     static void Write(Utf8JsonWriter json, RankRange? range)
@@ -92,7 +87,7 @@ public static class ExplanationJson
         json.WriteString("voice", line.Voice);
         json.WriteString("attributedTo", line.AttributedTo);
         json.WriteString("quote", line.Quote);
-        Write(json, "factors", line.Factors, static (json, factor) =>
+        json.WriteObjects("factors", line.Factors, static (json, factor) =>
         {
             json.WriteString("name", factor.Name);
             json.WriteNumber("value", factor.Value);
@@ -140,18 +135,6 @@ public static class ExplanationJson
         json.WriteString("id", flag.Flag.Id);
         json.WriteString("severity", Term<FlagSeverity>.Of(flag.Severity));
         json.WriteString("witness", flag.Witness);
-    }
-
-    static void Write<T>(Utf8JsonWriter json, string name, ValueList<T> items, Action<Utf8JsonWriter, T> members)
-    {
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            json.WriteStartObject();
-            members(json, item);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
     }
 
     static void WriteNumbers(Utf8JsonWriter json, string name, ValueList<int> numbers)

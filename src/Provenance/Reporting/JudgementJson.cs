@@ -18,24 +18,16 @@ internal static class JudgementJson
         }
         else
             json.WriteNull("record");
-        json.WriteStartArray("ratings");
-        foreach (ReliabilityRating rating in judgement.Ratings)
+        json.WriteObjects("ratings", judgement.Ratings, (json, rating) =>
         {
-            json.WriteStartObject();
             json.WriteString("grade", rating.Grade.ToString());
             Write(json, rating.By, rating.On, rating.Basis);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("records");
-        foreach (ReliabilityRecord record in judgement.Records)
+        });
+        json.WriteObjects("records", judgement.Records, (json, record) =>
         {
-            json.WriteStartObject();
             Write(json, record.Counts);
             Write(json, record.By, record.On, record.Basis);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     static void Write(Utf8JsonWriter json, TrackRecord record)

@@ -26,16 +26,12 @@ public static class LeagueJson
             json.WriteNumber("sources", observations.Sources);
             json.WriteNumber("items", observations.Items);
             json.WriteString("orderedBy", LeagueWords.Of(league.Measure));
-            json.WriteStartArray("algorithms");
-            foreach (LeagueRow row in league.Rows)
-                Write(json, row);
-            json.WriteEndArray();
+            json.WriteObjects("algorithms", league.Rows, Write);
         });
     }
 
     static void Write(Utf8JsonWriter json, LeagueRow row)
     {
-        json.WriteStartObject();
         json.WriteString("algorithm", row.Algorithm);
         json.WriteString("chosen", row.Chosen);
         json.WriteString("unsuitable", row.Unsuitable);
@@ -55,6 +51,5 @@ public static class LeagueJson
             json.WriteNull("againstVote");
         if (row.Elapsed is { } elapsed)
             json.WriteNumber("seconds", elapsed.TotalSeconds);
-        json.WriteEndObject();
     }
 }

@@ -22,28 +22,21 @@ public static class RankingJson
         ReportJson.Write(output, json =>
         {
             json.WriteCorpus(view.Ranking.Corpus);
-            json.WriteStartArray("claims");
-            foreach (PlacedClaim placed in view.Claims)
-                Write(json, placed);
-            json.WriteEndArray();
+            json.WriteObjects("claims", view.Claims, Write);
             Write(json, view.NotRanked);
         });
     }
 
     internal static void Write(Utf8JsonWriter json, ValueList<NotRankedClaim> claims)
     {
-        json.WriteStartArray("notRanked");
-        foreach (NotRankedClaim claim in claims)
+        json.WriteObjects("notRanked", claims, (json, claim) =>
         {
-            json.WriteStartObject();
             json.WriteString("id", claim.Id);
             json.WriteString("statement", claim.Statement);
             json.WriteString("kind", Term<ClaimKind>.Of(claim.Claim.Kind));
             json.WriteTexts("documents", claim.Documents);
             json.WriteFlags(claim.Flags);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     internal static void WriteScores(Utf8JsonWriter json, int tier, Credibility credibility, double score, double low, double high, Opinion opinion, Origins origins)
@@ -70,7 +63,6 @@ public static class RankingJson
     static void Write(Utf8JsonWriter json, PlacedClaim placed)
     {
         RankedClaim claim = placed.Claim;
-        json.WriteStartObject();
         json.WriteNumber("rank", placed.Rank);
         json.WriteString("id", claim.Id);
         json.WriteString("statement", claim.Statement);
@@ -80,6 +72,5 @@ public static class RankingJson
         json.WriteTexts("denyingDocuments", claim.DenyingDocuments);
         json.WriteTexts("withdrawnDocuments", claim.WithdrawnDocuments);
         json.WriteFlags(claim.Flags);
-        json.WriteEndObject();
     }
 }

@@ -9,7 +9,7 @@ public sealed class RankingView
     /// <summary>Chooses claims of a ranking.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="order">What the claims are ordered and numbered by.</param>
-    /// <param name="top">How many ranked claims to show, from 1; null for all. Claims that are not ranked are not counted.</param>
+    /// <param name="top">How many claims to show, from 1; null for all. Those that are not ranked stand behind all that are: they are shown where none of these is left out.</param>
     /// <param name="flags">Only claims, ranked or not, with one of these flags; empty for all.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
     public RankingView(Ranking ranking, RankingOrder order = RankingOrder.Tier, int? top = null, ValueList<Flag> flags = default)
@@ -26,7 +26,7 @@ public sealed class RankingView
         if (top < chosen.Count)
             chosen.RemoveRange(top.Value, chosen.Count - top.Value);
         Claims = chosen.ToValueList();
-        NotRanked = ranking.NotRanked.Where(claim => HasOne(claim.Flags, flags)).ToValueList();
+        NotRanked = Claims.Count < Matching ? [] : ranking.NotRanked.Where(claim => HasOne(claim.Flags, flags)).ToValueList();
     }
 
     /// <summary>The ranking.</summary>

@@ -46,6 +46,19 @@ internal static class ReportJson
         json.WriteEndArray();
     }
 
+    /// <summary>An array of objects.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            json.WriteStartObject();
+            members(json, item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, double? number)
     {
         if (number is { } value)

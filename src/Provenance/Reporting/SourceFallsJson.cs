@@ -23,30 +23,21 @@ public static class SourceFallsJson
         ReportJson.Write(output, json =>
         {
             json.WriteCorpus(ranking.Corpus);
-            json.WriteStartArray("sources");
-            foreach (SourceFall fall in falls)
-                Write(json, fall);
-            json.WriteEndArray();
+            json.WriteObjects("sources", falls, Write);
         });
     }
 
     static void Write(Utf8JsonWriter json, SourceFall fall)
     {
-        json.WriteStartObject();
         json.WriteString("id", fall.Source.Id);
         json.WriteString("name", fall.Source.Name);
         json.WriteTexts("countsAsOne", fall.CountsAsOne);
         JudgementJson.Write(json, fall.Judgement);
-        json.WriteStartArray("claims");
-        foreach (ClaimFall claim in fall.Claims)
-            Write(json, claim);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteObjects("claims", fall.Claims, Write);
     }
 
     static void Write(Utf8JsonWriter json, ClaimFall fall)
     {
-        json.WriteStartObject();
         json.WriteString("id", fall.Claim.Id);
         json.WriteString("statement", fall.Claim.Statement);
         json.WriteNumber("score", fall.Score);
@@ -56,6 +47,5 @@ public static class SourceFallsJson
         json.WriteNumber("rank", fall.Rank);
         json.WriteNumber("rankChange", fall.RankChange);
         json.WriteBoolean("standsAlone", fall.StandsAlone);
-        json.WriteEndObject();
     }
 }

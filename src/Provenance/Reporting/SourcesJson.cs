@@ -21,10 +21,8 @@ public static class SourcesJson
         ReportJson.Write(output, json =>
         {
             json.WriteCorpus(ranking.Corpus);
-            json.WriteStartArray("sources");
-            foreach (SourceStanding standing in standings)
+            json.WriteObjects("sources", standings, (json, standing) =>
             {
-                json.WriteStartObject();
                 json.WriteTexts("sources", standing.Sources);
                 json.WriteTexts("standIns", standing.StandIns);
                 json.WriteNumber("claims", standing.Claims);
@@ -32,9 +30,7 @@ public static class SourcesJson
                 json.WriteNumber("meanChange", standing.MeanChange);
                 json.WriteNumber("rankChange", standing.RankChange);
                 json.WriteNumber("tierChanges", standing.TierChanges);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            });
         });
     }
 }

@@ -60,86 +60,61 @@ public static class TruthJson
 
     static void WriteResults(Utf8JsonWriter json, TruthEstimate estimate)
     {
-        json.WriteStartArray("results");
-        foreach (ItemEstimate item in estimate.Items)
+        json.WriteObjects("results", estimate.Items, (json, item) =>
         {
-            json.WriteStartObject();
             json.WriteString("item", item.Item);
             json.WriteString("value", item.Value);
             json.WriteNumber("probability", item.Probability);
             json.WriteNumber("tied", item.Tied);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     static void WriteSources(Utf8JsonWriter json, TruthEstimate estimate)
     {
-        json.WriteStartArray("sourceAccuracy");
-        foreach (SourceEstimate source in estimate.Sources)
+        json.WriteObjects("sourceAccuracy", estimate.Sources, (json, source) =>
         {
-            json.WriteStartObject();
             json.WriteString("source", source.Source);
             json.WriteMeasure("accuracy", source.Accuracy);
             json.WriteNumber("low", source.Low);
             json.WriteNumber("high", source.High);
             json.WriteNumber("claims", source.Claims);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     static void WriteCopying(Utf8JsonWriter json, TruthEstimate estimate)
     {
-        json.WriteStartArray("copying");
-        foreach (CopyPair pair in estimate.Copying)
+        json.WriteObjects("copying", estimate.Copying, (json, pair) =>
         {
-            json.WriteStartObject();
             json.WriteString("copier", pair.Copier);
             json.WriteString("original", pair.Original);
             json.WriteNumber("probability", pair.Probability);
             json.WriteNumber("directionProbability", pair.DirectionProbability);
             json.WriteNumber("shared", pair.Shared);
             json.WriteNumber("overlap", pair.Overlap);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     static void WriteReasons(Utf8JsonWriter json, TruthReport report)
     {
-        json.WriteStartArray("why");
-        foreach (string item in report.Why)
+        json.WriteObjects("why", report.Why, (json, item) =>
         {
             ItemReasons reasons = report.Estimate.Explain(item);
-            json.WriteStartObject();
             json.WriteString("item", reasons.Estimate.Item);
             json.WriteString("value", reasons.Estimate.Value);
             json.WriteNumber("probability", reasons.Estimate.Probability);
-            json.WriteStartArray("values");
-            foreach (ValueReasons value in reasons.Values)
-                Write(json, value);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+            json.WriteObjects("values", reasons.Values, Write);
+        });
     }
 
     static void Write(Utf8JsonWriter json, ValueReasons value)
     {
-        json.WriteStartObject();
         json.WriteString("value", value.Value);
         json.WriteNumber("probability", value.Probability);
-        json.WriteStartArray("votes");
-        foreach (Vote vote in value.Votes)
+        json.WriteObjects("votes", value.Votes, (json, vote) =>
         {
-            json.WriteStartObject();
             json.WriteString("source", vote.Source);
             json.WriteMeasure("weight", vote.Weight);
             json.WriteMeasure("accuracy", vote.Accuracy);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     }
 }

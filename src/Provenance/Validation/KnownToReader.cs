@@ -9,9 +9,9 @@ internal sealed class KnownToReader
     static readonly string MissingId = new MissingId().Code;
     static readonly string TextsNotAtHand = new TextsNotAtHand().Code;
 
-    /// <summary>Where there was nothing to read, there was no id either.</summary>
+    /// <summary>Where there was nothing to read, or not all of it, there may be no id either.</summary>
     static readonly string[] NothingRead =
-        [ReadingRules.NotFound.Code, ReadingRules.NotACorpusFile.Code, ReadingRules.EmptyFolder.Code, ReadingRules.Unreadable.Code];
+        [ReadingRules.NotFound.Code, ReadingRules.NotACorpusFile.Code, ReadingRules.EmptyFolder.Code, ReadingRules.Unreadable.Code, ReadingRules.Syntax.Code];
 
     readonly HashSet<Location> errors = [];
     readonly bool noCorpusId, noTexts;

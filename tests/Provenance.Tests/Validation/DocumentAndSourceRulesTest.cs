@@ -154,6 +154,13 @@ public class DocumentAndSourceRulesTest
     public void A_source_nothing_names_is_found() => Valid.And(new Source { Id = "spare" }).Finds("PRV1077", "sources/spare");
 
     [Fact]
+    public void A_source_of_which_a_document_tells_a_tie_passes() => Valid.And(new Source
+    {
+        Id = "spare",
+        Affiliations = [new Affiliation { Relation = AffiliationRelation.MemberOf, Party = "coast-daily", StatedIn = "d1" }],
+    }).Passes("PRV1077");
+
+    [Fact]
     public void A_source_that_only_disclaims_passes() => Valid.And(new Source { Id = "spare" })
         .Document(document => document with { Disclaimers = [document.Disclaimers[0] with { By = "spare" }] }).Passes("PRV1077");
 

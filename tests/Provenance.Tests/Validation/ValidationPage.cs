@@ -10,6 +10,7 @@ sealed class ValidationPage
         string page = File.ReadAllText(Repository.At("docs", "validation.md")).ReplaceLineEndings("\n");
         Rows = [.. Regex.Matches(page, @"^\| \[(PRV\d{4})\]\(#(prv\d{4})\) \| (\w+) \| (.+) \|$", RegexOptions.Multiline)
             .Select(row => (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value, row.Groups[4].Value))];
+        ReadingRows = [.. Regex.Matches(page, @"^\| (PRV\d{4}) \| (\w+) \| (.+) \|$", RegexOptions.Multiline).Select(row => (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value))];
         Corpus = Regex.Match(page, "^```yaml corpus\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
         Texts = Regex.Matches(page, "^```text (\\S+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).ToDictionary(text => text.Groups[1].Value, text => text.Groups[2].Value);
         Sections = [.. Regex.Matches(page, "^### (PRV\\d{4})\n\n\\*\\*(.+?)\\*\\* \\((\\w+)\\)\\. (.+?)\n\n.*?^```(yaml|csharp)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)
@@ -17,6 +18,9 @@ sealed class ValidationPage
     }
 
     public IReadOnlyList<(string Code, string Anchor, string Severity, string Title)> Rows { get; }
+
+    /// <summary>The reader's own findings.</summary>
+    public IReadOnlyList<(string Code, string Severity, string Title)> ReadingRows { get; }
 
     /// <summary>The corpus the examples stand beside.</summary>
     public string Corpus { get; }

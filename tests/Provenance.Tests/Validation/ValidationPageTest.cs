@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
+using Provenance.Corpora;
 using Provenance.Validation.Rules;
 
 namespace Provenance.Tests.Validation;
@@ -8,6 +9,11 @@ namespace Provenance.Tests.Validation;
 public class ValidationPageTest
 {
     static readonly ValidationPage Page = new();
+
+    [Fact]
+    public void The_page_lists_what_cannot_be_read() => Assert.Equal(
+        ReadingRules.All.Select(rule => (rule.Code, Term<Severity>.Of(rule.Severity), rule.Title)),
+        Page.ReadingRows);
 
     [Fact]
     public void The_table_lists_every_rule() =>

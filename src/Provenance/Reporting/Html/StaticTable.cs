@@ -30,6 +30,13 @@ internal sealed class StaticTable(HtmlText html)
         html.Tag("</div>\n</section>\n");
     }
 
+    /// <summary>The interval, where two digits tell its ends apart.</summary>
+    static string Range(RankedClaim claim)
+    {
+        string low = claim.Low.ToString("0.00", CultureInfo.InvariantCulture), high = claim.High.ToString("0.00", CultureInfo.InvariantCulture);
+        return low == high ? "" : $"<span class=\"range\">{low}–{high}</span>";
+    }
+
     void WriteBand(int tier) => html.Tag(string.Create(CultureInfo.InvariantCulture,
         $"<tr role=\"row\" class=\"band\"><th role=\"cell\" colspan=\"5\" scope=\"colgroup\"><span class=\"dot t{tier}\"></span>{tier} · {TierStrip.Names[tier - 1]}</th></tr>\n"));
 
@@ -40,7 +47,7 @@ internal sealed class StaticTable(HtmlText html)
             .Element("</td><th role=\"rowheader\" scope=\"row\" class=\"what\"><span class=\"says\" dir=\"auto\">", claim.Statement, "</span>")
             .Tag($"<span class=\"meta\">{Term<ClaimKind>.Of(claim.Claim.Kind)} · ").Text(claim.Id).Tag("</span></th><td role=\"cell\" class=\"score\">")
             .Tag(ScoreBar.Of(claim.Score, claim.Low, claim.High, claim.Tier))
-            .Tag(string.Create(CultureInfo.InvariantCulture, $"<b>{claim.Score:0.00}</b> <span class=\"range\">{claim.Low:0.00}–{claim.High:0.00}</span></td>"))
+            .Tag(string.Create(CultureInfo.InvariantCulture, $"<b>{claim.Score:0.00}</b> {Range(claim)}</td>"))
             .Element("<td role=\"cell\" class=\"origins\">", claim.Origins.ToString().Replace('-', '–'), "</td><td role=\"cell\" class=\"flags\">");
         Flag[] flags = [.. claim.Flags.OrderByDescending(flag => flag.Severity)];
         if (flags.Length > 0)

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace Provenance.Reporting;
 
@@ -13,7 +11,7 @@ internal sealed class Card(TextWriter output)
     const string Grey = "rgba(127,127,127,.35)", Blue = "rgba(52,120,190,.9)", PaleBlue = "rgba(52,120,190,.4)";
     const string Cell = "text-align:left;vertical-align:top;padding:.25em .7em .25em 0;border:0;border-bottom:1px solid " + Grey + ";background:transparent";
 
-    static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    readonly HtmlText html = new(output);
 
     /// <summary>Begins a card.</summary>
     public void Begin() => output.Write("<div style=\"font-family:system-ui,sans-serif;max-width:70em\">");
@@ -95,7 +93,7 @@ internal sealed class Card(TextWriter output)
     }
 
     /// <summary>Text, which nothing in it can turn into anything else.</summary>
-    public void Text(string text) => output.Write(Encoder.Encode(ShownText.Line(text)));
+    public void Text(string text) => html.Text(text);
 
     /// <summary>Text of a program: an id.</summary>
     public void Code(string text)

@@ -9,9 +9,9 @@ const backTo = number => {
 };
 
 const scoreFacts = (claim, more) => h("dl", { class: "facts" },
-  fact("Score", h("span", { class: "big" }, fixed(claim.score)), bar(claim), h("span", { class: "meta" }, fixed(claim.low) === fixed(claim.high) ? "whatever depends on what" : `between ${fixed(claim.low)} and ${fixed(claim.high)}`)),
+  fact("Score", h("span", { class: "big" }, fixed(claim.score)), bar(claim), h("span", { class: "meta" }, fixed(claim.low) === fixed(claim.high) ? "no dependence is in doubt" : `between ${fixed(claim.low)} and ${fixed(claim.high)}`)),
   fact("Independent origins", h("span", { class: "big" }, origins(claim)), h("br"),
-    h("span", { class: "meta" }, claim.strict === claim.lenient ? "" : `${claim.strict} for certain, ${claim.lenient} at most, `, `central ${+more.central.toFixed(2)}`)),
+    h("span", { class: "meta" }, claim.strict === claim.lenient ? "for certain" : `${claim.strict} for certain, ${claim.lenient} at most, weighed ${+more.central.toFixed(2)}`)),
   fact("Tier", h("span", { class: "big" }, dot(claim.tier), claim.tier), h("br"), tiers[claim.tier - 1]),
   fact("Rank", h("span", { class: "big" }, rank(claim)), h("br"),
     h("span", { class: "meta" }, more.best === more.worst ? `${more.best} by score` : `${more.best} to ${more.worst} by score`)),

@@ -73,7 +73,7 @@ const timelineView = () => {
       svg("title", null, [titleOf("document", row.document), ...(row.days ?? []).map(day => `${day.part}${day.source === undefined ? "" : ` ${titleOf("source", day.source)}`} ${day.words}`)].join("; ")),
       svg("text", { x: 4 + 14 * Math.min(row.depth ?? 0, 4), y: middle(i) + 4 }, `${row.depth ? "↳ " : ""}${(row.label ?? [""])[0]}`),
       (row.days ?? []).length === 0 ? svg("text", { class: "notes", x: LABEL, y: middle(i) + 4 }, "nobody knows when") : row.days.map((day, k) => mark(day, k, middle(i))))));
-  picture.style.minWidth = `${Math.round((LABEL + of.width) * .8)}px`;
+  picture.style.minWidth = `${Math.round((LABEL + of.width) * .75)}px`;
   picture.addEventListener("click", event => follow(event.target.closest("[data-to]")?.dataset.to));
   return h("section", null, h("h2", { tabindex: "-1" }, "Documents in time"),
     h("p", { class: "soft" }, "When each document was in whose hands. Lines lead from an original to what was made from it."), timelineLegend(),
@@ -100,7 +100,7 @@ const documentTable = () => {
     h("caption", { class: "quiet" }, "Documents"),
     h("thead", null, h("tr", null, ["Document", "Published", "Hands", made && "Made from", "Claims"].filter(Boolean).map(title => h("th", { scope: "col", class: title === "Claims" ? "num" : null }, title)))),
     h("tbody", null, documents.slice(0, shown).map((document, number) => h("tr", null,
-      h("th", { scope: "row" }, link("document", number)), h("td", null, document.published ? said(document.published) : "–"),
+      h("th", { scope: "row" }, link("document", number)), h("td", { class: (document.published ?? "").length < 12 ? "date" : null }, document.published ? said(document.published) : "–"),
       h("td", null, (document.chain ?? []).length > 0 ? chainOf(number) : "–"),
       made && h("td", null, between((document.from ?? []).map(one => one.document !== undefined ? link("document", one.document) : one.source !== undefined ? link("source", one.source) : said(one.address ?? "an original not held")), ", ")),
       h("td", { class: "num" }, document.claims ?? 0)))))),

@@ -53,7 +53,7 @@ const drawing = (of, words, wordsOf) => {
     ways, wordsOf && svg("path", { class: "arrow", d: edges.map((edge, i) => tipOf(points[i], edge.back)).join("") }),
     (of.nodes ?? []).map(box));
   // A little too wide, it is made a little smaller; much too wide, it is scrolled.
-  picture.style.minWidth = `${Math.round(of.width * .8)}px`;
+  picture.style.minWidth = `${Math.round(of.width * .75)}px`;
   picture.addEventListener("click", event => follow(event.target.closest("[data-to]")?.dataset.to));
   // The words of a line are put together when somebody points at it.
   picture.addEventListener("pointerover", ({ target }) => { if (target.dataset.edge && !target.firstChild) target.append(svg("title", null, wordsOf(edges[target.dataset.edge]))); });

@@ -7,7 +7,7 @@ const bar = claim => {
     claim.high > claim.low && svg("rect", { class: "doubt", x: low, y: 5, width, height: 2 }));
 };
 const score = claim => claim.rank === undefined ? [h("span", { class: "none" }, "not ranked")]
-  : [bar(claim), h("b", null, fixed(claim.score)), " ", h("span", { class: "range" }, `${fixed(claim.low)}–${fixed(claim.high)}`)];
+  : [bar(claim), h("b", null, fixed(claim.score)), " ", fixed(claim.low) !== fixed(claim.high) && h("span", { class: "range" }, `${fixed(claim.low)}–${fixed(claim.high)}`)];
 const origins = claim => claim.rank === undefined ? "–" : claim.strict === claim.lenient ? `${claim.strict}` : `${claim.strict}–${claim.lenient}`;
 const rank = claim => claim.rank === undefined ? "–" : `${claim.rank}${claim.shared ? "=" : ""}`;
 const dot = tier => h("span", { class: `dot t${tier}` });
