@@ -63,7 +63,7 @@ public class CorpusViewsTest(BrowserFixture browser)
         string[] judged = [.. await report.Page.Locator("section", new() { HasTextString = "How it is judged" }).Locator("li").AllInnerTextsAsync()];
         Assert.Equal(["C two corrections · by our-desk · 2025-01-10", "E invented a witness · by a-rival", "17 of 20 right harbour news of 2024 · by fact-club · 2025-02"], judged);
         string text = await report.Page.InnerTextAsync("article");
-        Assert.Contains("What counts is the record of 17 of 20", text, StringComparison.Ordinal);
+        Assert.Contains("What counts is the record 17 of 20: trust", text, StringComparison.Ordinal);
         await report.Go("#/source/mirror");
         Assert.Contains("Nobody judged it.", await report.Page.InnerTextAsync("article"), StringComparison.Ordinal);
         report.IsQuiet();
