@@ -71,7 +71,8 @@ public sealed partial class Observations
     /// <summary>The shard of an item and the item's place in it.</summary>
     internal Shard ShardOf(int item, out int local)
     {
-        local = item & (Shard.Width - 1);
-        return Shards[item >> Shard.WidthBits];
+        Shard shard = Shards[item >> Shards[0].WidthBits];
+        local = item - shard.FirstItem;
+        return shard;
     }
 }

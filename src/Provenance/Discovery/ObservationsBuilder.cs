@@ -8,6 +8,7 @@ public sealed class ObservationsBuilder
     readonly NameTable sources = new(), items = new(), values = new();
     readonly List<ShardBuffer> buffers = [];
     readonly RepeatPolicy repeats;
+    readonly int widthBits;
     readonly bool timed;
 
     /// <summary>Starts an empty collection.</summary>
@@ -17,9 +18,9 @@ public sealed class ObservationsBuilder
     {
     }
 
-    internal ObservationsBuilder(RepeatPolicy repeats, bool timed)
+    internal ObservationsBuilder(RepeatPolicy repeats, bool timed, int widthBits = Shard.UsualWidthBits)
     {
-        this.repeats = repeats;
+        (this.repeats, this.widthBits) = (repeats, widthBits);
         this.timed = timed && repeats is RepeatPolicy.First or RepeatPolicy.Last;
     }
 
@@ -47,10 +48,10 @@ public sealed class ObservationsBuilder
 
     internal void Add(int source, int item, int value, long time)
     {
-        int shard = item >> Shard.WidthBits;
+        int shard = item >> widthBits;
         while (buffers.Count <= shard)
             buffers.Add(new ShardBuffer(timed));
-        buffers[shard].Add(item & (Shard.Width - 1), source, value, time);
+        buffers[shard].Add(item - (shard << widthBits), source, value, time);
     }
 
     internal Observations Build(IEnumerable<Diagnostic> findings)
@@ -78,9 +79,9 @@ public sealed class ObservationsBuilder
 
     Shard BuildShard(int index, RepeatResolver resolver)
     {
-        int count = Math.Min(Shard.Width, items.Count - (index << Shard.WidthBits));
+        int count = Math.Min(1 << widthBits, items.Count - (index << widthBits));
         ulong[] pairs = buffers[index].TakeByItem(count, out long[] times, out int[] starts);
-        ShardFactory factory = new(index, count, pairs.Length);
+        ShardFactory factory = new(index, count, pairs.Length, widthBits);
         for (int i = 0; i < count; i++)
         {
             Span<ulong> ofItem = pairs.AsSpan(starts[i]..starts[i + 1]);

@@ -11,15 +11,15 @@ internal sealed class NameTable
     const int BlockBits = 20;
     const int BlockSize = 1 << BlockBits;
     const int TagShift = 40;
+    const int Ahead = 16;
     const ulong PlaceMask = (1UL << TagShift) - 1;
 
     // Before the bytes of a name stand their number, the id and the hash.
     const int HeaderSize = 12;
 
-    // A seed of its own for every table keeps chosen names from colliding; ids and results do not depend on it.
-    readonly ulong seed = unchecked((ulong)Random.Shared.NextInt64()) | 1;
+    readonly ulong seed;
     byte[][] blocks = [new byte[1 << 12]];
-    int used;
+    int block, used;
     long[] places = new long[16];
 
     // A slot is 0 or a tag of the hash above the place of the name, plus one: a look-up touches the slot and the name, no more.
@@ -27,33 +27,54 @@ internal sealed class NameTable
 
     delegate int Lookup(NameTable table, ReadOnlySpan<byte> utf8);
 
+    /// <summary>An empty table. A seed of its own keeps chosen names from colliding; ids and results do not depend on it.</summary>
+    public NameTable() => seed = unchecked((ulong)Random.Shared.NextInt64()) | 1;
+
+    NameTable(ulong seed) => this.seed = seed;
+
     /// <summary>The number of names.</summary>
     public int Count { get; private set; }
+
+    /// <summary>An empty table whose names this one can take over without hashing them again.</summary>
+    public NameTable NewFeeder() => new(seed);
 
     /// <summary>The id of a name, new or old.</summary>
     /// <param name="name">The name.</param>
     /// <param name="isNew">Whether this was its first appearance.</param>
-    public int Intern(ReadOnlySpan<byte> name, out bool isNew)
-    {
-        uint hash = Hash(name);
-        int found = Find(name, hash, out uint slot);
-        isNew = found < 0;
-        if (!isNew)
-            return found;
-        if (Count == places.Length)
-            Array.Resize(ref places, (int)Math.Min(2L * Count, Array.MaxLength));
-        places[Count] = Store(name, hash);
-        slots[slot] = Entry(hash, places[Count]);
-        if (2L * ++Count > slots.Length)
-            Grow();
-        return Count - 1;
-    }
+    public int Intern(ReadOnlySpan<byte> name, out bool isNew) => Intern(name, Hash(name), out isNew);
 
     /// <summary>The id of a name, new or old.</summary>
     public int Intern(string name) => Encoded(name, static (table, utf8) => table.Intern(utf8, out _));
 
+    /// <summary>Takes all names of a feeder over, in their order.</summary>
+    /// <param name="feeder">A table that <see cref="NewFeeder"/> made.</param>
+    /// <param name="ids">For each id there, the id here; written here.</param>
+    public void InternAll(NameTable feeder, Span<int> ids)
+    {
+        Span<ulong> ahead = stackalloc ulong[Ahead];
+        for (int id = 0; id < feeder.Count; id++)
+        {
+            // Names far apart in memory are fetched several at a time.
+            if (id % Ahead == 0)
+                LookAhead(feeder, id, ahead);
+            ReadOnlySpan<byte> stored = feeder.At(feeder.places[id]);
+            ReadOnlySpan<byte> name = stored.Slice(HeaderSize, BinaryPrimitives.ReadInt32LittleEndian(stored));
+            ids[id] = Intern(name, BinaryPrimitives.ReadUInt32LittleEndian(stored[8..]), out _);
+        }
+    }
+
     /// <summary>The id of a name, or -1.</summary>
-    public int Find(string name) => Encoded(name, static (table, utf8) => table.Find(utf8, table.Hash(utf8), out _));
+    public int Find(string name) => Encoded(name, static (table, utf8) => table.Find(utf8));
+
+    /// <summary>The id of a name, or -1.</summary>
+    public int Find(ReadOnlySpan<byte> name) => Find(name, Hash(name), out _);
+
+    /// <summary>Forgets all names and keeps the room for others.</summary>
+    public void Clear()
+    {
+        Array.Clear(slots);
+        (Count, block, used) = (0, 0, 0);
+    }
 
     /// <summary>A name's bytes.</summary>
     public ReadOnlySpan<byte> Utf8(int id)
@@ -64,6 +85,21 @@ internal sealed class NameTable
 
     /// <summary>A name as text.</summary>
     public string this[int id] => Encoding.UTF8.GetString(Utf8(id));
+
+    int Intern(ReadOnlySpan<byte> name, uint hash, out bool isNew)
+    {
+        int found = Find(name, hash, out uint slot);
+        isNew = found < 0;
+        if (!isNew)
+            return found;
+        if (Count == places.Length)
+            Array.Resize(ref places, (int)Math.Min(2L * Count, Array.MaxLength));
+        places[Count] = Store(name, hash);
+        slots[slot] = Entry(hash, places[Count]);
+        if (4L * ++Count > 3L * slots.Length)
+            Grow();
+        return Count - 1;
+    }
 
     int Find(ReadOnlySpan<byte> name, uint hash, out uint slot)
     {
@@ -81,6 +117,18 @@ internal sealed class NameTable
         return -1;
     }
 
+    // Touches what the next names will need: the waits for memory overlap.
+    void LookAhead(NameTable feeder, int from, Span<ulong> ahead)
+    {
+        int count = Math.Min(Ahead, feeder.Count - from);
+        uint mask = (uint)slots.Length - 1;
+        for (int i = 0; i < count; i++)
+            ahead[i] = slots[BinaryPrimitives.ReadUInt32LittleEndian(feeder.At(feeder.places[from + i])[8..]) & mask];
+        for (int i = 0; i < count; i++)
+            if (ahead[i] != 0)
+                ahead[i] = At((long)(ahead[i] & PlaceMask) - 1)[0];
+    }
+
     static ulong Entry(uint hash, long place) => (ulong)(hash >> 8) << TagShift | (ulong)(place + 1);
 
     ReadOnlySpan<byte> At(long place) => blocks[(int)(place >> BlockBits)].AsSpan((int)(place & (BlockSize - 1)));
@@ -88,19 +136,10 @@ internal sealed class NameTable
     long Store(ReadOnlySpan<byte> name, uint hash)
     {
         int need = name.Length + HeaderSize;
-        byte[] block = blocks[^1];
-        if (block.Length - used < need)
-        {
-            if (blocks.Length == 1 << (TagShift - BlockBits - 1))
-                throw new InvalidOperationException("The names take more than half a terabyte.");
-            // The first blocks are small, so that a table of a few names costs little.
-            block = new byte[Math.Max(need, Math.Min(BlockSize, 4 * block.Length))];
-            Array.Resize(ref blocks, blocks.Length + 1);
-            blocks[^1] = block;
-            used = 0;
-        }
-        long place = (long)(blocks.Length - 1) << BlockBits | (uint)used;
-        Span<byte> stored = block.AsSpan(used);
+        if (blocks[block].Length - used < need)
+            NextBlock(need);
+        long place = (long)block << BlockBits | (uint)used;
+        Span<byte> stored = blocks[block].AsSpan(used);
         BinaryPrimitives.WriteInt32LittleEndian(stored, name.Length);
         BinaryPrimitives.WriteInt32LittleEndian(stored[4..], Count);
         BinaryPrimitives.WriteUInt32LittleEndian(stored[8..], hash);
@@ -109,10 +148,25 @@ internal sealed class NameTable
         return place;
     }
 
+    void NextBlock(int need)
+    {
+        (block, used) = (block + 1, 0);
+        if (block == blocks.Length)
+        {
+            if (block == 1 << (TagShift - BlockBits - 1))
+                throw new InvalidOperationException("The names take more than half a terabyte.");
+            Array.Resize(ref blocks, block + 1);
+            blocks[block] = [];
+        }
+        // The first blocks are small, so that a table of a few names costs little.
+        if (blocks[block].Length < need)
+            blocks[block] = new byte[Math.Max(need, Math.Min(BlockSize, 4 * blocks[block - 1].Length))];
+    }
+
     void Grow()
     {
         if (slots.Length >= 1 << 30)
-            throw new InvalidOperationException("More than 536,870,912 different names.");
+            throw new InvalidOperationException("More than 805,306,368 different names.");
         slots = new ulong[slots.Length * 2];
         uint mask = (uint)slots.Length - 1;
         for (int id = 0; id < Count; id++)
@@ -128,17 +182,23 @@ internal sealed class NameTable
     uint Hash(ReadOnlySpan<byte> name)
     {
         ulong hash = seed ^ (ulong)name.Length * 0x9E3779B97F4A7C15;
-        while (name.Length >= 8)
+        while (name.Length > 8)
         {
             hash = Mix(hash ^ MemoryMarshal.Read<ulong>(name));
             name = name[8..];
         }
-        ulong rest = 0;
-        for (int i = 0; i < name.Length; i++)
-            rest |= (ulong)name[i] << (8 * i);
-        hash = Mix(hash ^ rest);
+        hash = Mix(hash ^ LastBytes(name));
         return (uint)(hash ^ hash >> 32);
     }
+
+    // At most eight bytes as a number; the length is in the hash already, so that overlapping reads do no harm.
+    static ulong LastBytes(ReadOnlySpan<byte> bytes) => bytes.Length switch
+    {
+        8 => MemoryMarshal.Read<ulong>(bytes),
+        >= 4 => MemoryMarshal.Read<uint>(bytes) | (ulong)MemoryMarshal.Read<uint>(bytes[^4..]) << 32,
+        > 0 => bytes[0] | (ulong)bytes[bytes.Length / 2] << 8 | (ulong)bytes[^1] << 16,
+        _ => 0,
+    };
 
     static ulong Mix(ulong value)
     {

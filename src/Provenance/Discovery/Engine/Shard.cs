@@ -6,14 +6,14 @@ namespace Provenance.Discovery;
 /// </summary>
 internal sealed class Shard
 {
-    /// <summary>How many items a full shard has.</summary>
-    public const int Width = 1 << WidthBits;
-
-    /// <summary>The binary logarithm of the width.</summary>
-    public const int WidthBits = 14;
+    /// <summary>The binary logarithm of how many items a full shard has, unless a builder is told otherwise; at most 16.</summary>
+    public const int UsualWidthBits = 14;
 
     /// <summary>The place in the list of shards.</summary>
     public required int Index { get; init; }
+
+    /// <summary>The binary logarithm of how many items a full shard has.</summary>
+    public required int WidthBits { get; init; }
 
     /// <summary>The id of the first item.</summary>
     public int FirstItem => Index << WidthBits;

@@ -9,6 +9,7 @@ internal sealed class ShardBuffer(bool timed)
     public const int BytesEach = 18;
 
     readonly List<Piece> pieces = [];
+    Piece? last;
 
     /// <summary>How many observations there are.</summary>
     public long Count { get; private set; }
@@ -25,7 +26,6 @@ internal sealed class ShardBuffer(bool timed)
     /// <summary>Appends an observation.</summary>
     public void Add(int item, int source, int value, long time)
     {
-        Piece? last = pieces.Count > 0 ? pieces[^1] : null;
         if (last is null || last.Used == last.Items.Length)
         {
             last = new Piece(last is null ? FirstPiece : Math.Min(LargestPiece, last.Used * 2), timed);
@@ -48,7 +48,7 @@ internal sealed class ShardBuffer(bool timed)
     public ulong[] TakeByItem(int items, out long[] times, out int[] starts)
     {
         if (Count > Array.MaxLength)
-            throw new InvalidOperationException($"More than {Array.MaxLength} observations of {Shard.Width} neighbouring items.");
+            throw new InvalidOperationException($"More than {Array.MaxLength} observations of {items} neighbouring items.");
         starts = new int[items + 1];
         foreach (Piece piece in pieces)
             foreach (ushort item in piece.Items.AsSpan(0, piece.Used))
@@ -71,6 +71,7 @@ internal sealed class ShardBuffer(bool timed)
             pieces[p] = null!;
         }
         pieces.Clear();
+        last = null;
         return pairs;
     }
 }

@@ -3,7 +3,7 @@ namespace Provenance.Discovery;
 /// <summary>Makes a shard from sorted value-source pairs, item by item.</summary>
 internal sealed class ShardFactory
 {
-    readonly int index;
+    readonly int index, widthBits;
     readonly int[] itemClaims;
     readonly List<int> claimEdges = [];
     readonly List<int> claimValues = [];
@@ -13,9 +13,10 @@ internal sealed class ShardFactory
     /// <param name="index">The shard's place.</param>
     /// <param name="items">How many items it has.</param>
     /// <param name="capacity">The most observations it can get.</param>
-    public ShardFactory(int index, int items, int capacity)
+    /// <param name="widthBits">The binary logarithm of how many items a full shard has.</param>
+    public ShardFactory(int index, int items, int capacity, int widthBits)
     {
-        this.index = index;
+        (this.index, this.widthBits) = (index, widthBits);
         itemClaims = new int[items + 1];
         edges = new int[capacity];
     }
@@ -44,6 +45,7 @@ internal sealed class ShardFactory
         return new Shard
         {
             Index = index,
+            WidthBits = widthBits,
             ItemClaims = itemClaims,
             ClaimEdges = [.. claimEdges],
             ClaimValue = [.. claimValues],

@@ -5,6 +5,9 @@ namespace Provenance.Discovery;
 /// <summary>Where in a row the columns are that count.</summary>
 internal sealed record Columns(int Source, int Item, int Value, int Time, int Count)
 {
+    /// <summary>Whether the times count.</summary>
+    public bool IsTimed(ObservationOptions options) => Time >= 0 && options.Repeats is RepeatPolicy.First or RepeatPolicy.Last;
+
     /// <summary>Finds the columns by the names in the header; every problem is noted.</summary>
     /// <returns>Null when a column is missing or named twice.</returns>
     public static Columns? Find(RowReader header, string file, ObservationOptions options, FindingList findings)

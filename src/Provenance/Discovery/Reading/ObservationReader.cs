@@ -5,8 +5,14 @@ using System.Text.Unicode;
 namespace Provenance.Discovery;
 
 /// <summary>Reads observations from delimited text, plain or gzipped, into the index.</summary>
-internal sealed class ObservationReader(string file, ObservationOptions options)
+/// <remarks>Plain text in a file or in memory is read by several threads, stretch by stretch; what comes out is the same.</remarks>
+/// <param name="file">What findings call the text.</param>
+/// <param name="options">How to read it.</param>
+/// <param name="stretch">How many bytes a thread reads at once.</param>
+internal sealed class ObservationReader(string file, ObservationOptions options, long stretch = ObservationReader.UsualStretch)
 {
+    const long UsualStretch = 1 << 20;
+
     readonly FindingList findings = new(options.MaxDiagnostics);
     readonly Severity badRow = options.SkipBadRows ? Severity.Warning : Severity.Error;
 
@@ -18,29 +24,42 @@ internal sealed class ObservationReader(string file, ObservationOptions options)
         ObservationsBuilder? builder = null;
         try
         {
-            (Stream text, byte delimiter) = Sniff(stream);
-            using (text)
+            RandomText? whole = RandomText.Of(stream);
+            using Stream raw = stream, text = Sniff(whole?.From(0) ?? stream, out byte delimiter, out long? start);
+            rows = new RowReader(text, delimiter, options.MaxFieldBytes);
+            if (!rows.Read())
+                findings.Add(ReadingFindings.NoHeader(new Location(file, 1, 1)));
+            else if (IsSound(rows) && Columns.Find(rows, file, options, findings) is { } columns)
             {
-                rows = new RowReader(text, delimiter, options.MaxFieldBytes);
-                if (!rows.Read())
-                    findings.Add(ReadingFindings.NoHeader(new Location(file, 1, 1)));
-                else if (IsSound(rows) && Columns.Find(rows, file, options, findings) is { } columns)
-                    ReadRows(rows, columns, builder = new ObservationsBuilder(options.Repeats, columns.Time >= 0), cancellation);
+                builder = new ObservationsBuilder(options.Repeats, columns.Time >= 0);
+                if (whole is not null && start + rows.NextOffset is { } first && whole.Length - first > stretch)
+                    ReadStretches(whole, first, rows.NextLine, delimiter, columns, builder, cancellation);
+                else
+                    ReadRows(rows, columns, builder, cancellation);
             }
         }
         catch (InvalidDataException damaged)
         {
             findings.Add(ReadingFindings.Damaged(new Location(file, rows?.Line ?? 1, 1), damaged.Message));
         }
-        Location whole = new(file, 0, 0);
+        Location all = new(file, 0, 0);
         if (builder is { ItemNames.Count: 0 } && !findings.HasErrors)
-            findings.Add(ReadingFindings.Nothing(whole));
-        return builder is null || findings.HasErrors ? throw new ObservationException(findings.ToArray(whole)) : builder.Build(findings.ToArray(whole));
+            findings.Add(ReadingFindings.Nothing(all));
+        return builder is null || findings.HasErrors ? throw new ObservationException(findings.ToArray(all)) : builder.Build(findings.ToArray(all));
     }
+
+    void ReadStretches(RandomText text, long start, int line, byte delimiter, Columns columns, ObservationsBuilder builder, CancellationToken cancellation) =>
+        new ParallelRows(start, text.Length, stretch).Read(line, () => new RowChunk(text, delimiter, columns, options, builder), (from, to, first) =>
+        {
+            using Stream stream = text.From(from);
+            RowReader rows = new(stream, delimiter, options.MaxFieldBytes, first) { Limit = to - from };
+            ReadRows(rows, columns, builder, cancellation);
+            return (from + rows.NextOffset, rows.NextLine);
+        }, cancellation);
 
     void ReadRows(RowReader rows, Columns columns, ObservationsBuilder builder, CancellationToken cancellation)
     {
-        bool needsTime = columns.Time >= 0 && options.Repeats is RepeatPolicy.First or RepeatPolicy.Last;
+        bool isTimed = columns.IsTimed(options);
         for (long count = 0; rows.Read(); count++)
         {
             if ((count & 0xFFFF) == 0)
@@ -65,7 +84,7 @@ internal sealed class ObservationReader(string file, ObservationOptions options)
                 continue;
             }
             long time = 0;
-            if (needsTime && columns.Time >= 0 && !Moment.TryParse(rows[columns.Time], out time))
+            if (isTimed && !Moment.TryParse(rows[columns.Time], out time))
             {
                 findings.Add(ReadingFindings.BadTime(Place(rows, columns.Time), badRow, Shown(rows[columns.Time])));
                 continue;
@@ -99,16 +118,25 @@ internal sealed class ObservationReader(string file, ObservationOptions options)
 
     static string Shown(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(40, text.Length)]);
 
-    // Looks at the first bytes: gzip or plain, byte order mark, and which delimiter the header uses.
-    (Stream Text, byte Delimiter) Sniff(Stream stream)
+    // Looks at the first bytes: gzip or plain (which starts where), byte order mark, and which delimiter the header uses.
+    PrefixedStream Sniff(Stream stream, out byte delimiter, out long? start)
     {
         PrefixedStream raw = new(stream, 2);
-        Stream text = raw.Prefix is [0x1F, 0x8B] ? new GZipStream(raw, CompressionMode.Decompress) : raw;
+        bool isPacked = raw.Prefix is [0x1F, 0x8B];
+        Stream text = isPacked ? new GZipStream(raw, CompressionMode.Decompress) : raw;
         PrefixedStream prefixed = new(text, 4_096);
+        start = isPacked ? null : 0;
         if (prefixed.Prefix.StartsWith("\uFEFF"u8))
+        {
             prefixed.Skip(3);
-        if (options.Delimiter is { } set)
-            return (prefixed, (byte)set);
+            start += 3;
+        }
+        delimiter = options.Delimiter is { } set ? (byte)set : DelimiterOf(prefixed);
+        return prefixed;
+    }
+
+    static byte DelimiterOf(PrefixedStream prefixed)
+    {
         ReadOnlySpan<byte> header = prefixed.Prefix;
         int line = header.IndexOf((byte)'\n');
         header = line < 0 ? header : header[..line];
@@ -116,6 +144,6 @@ internal sealed class ObservationReader(string file, ObservationOptions options)
         foreach (byte candidate in "\t;|"u8)
             if (header.Count(candidate) > header.Count(best))
                 best = candidate;
-        return (prefixed, best);
+        return best;
     }
 }

@@ -1,24 +1,36 @@
+using System.Numerics;
 using System.Text;
 
 namespace Provenance.Discovery;
 
 /// <summary>
 /// Reads delimited rows from a stream of UTF-8 (RFC 4180: fields may be quoted, quotes inside are doubled, quoted fields may
-/// span lines). Keeps one row in memory, and of that no more than a few times the longest field.
+/// span lines). Keeps one row in memory, and of that no more than a few times the longest field. What a row is does not depend on
+/// the pieces in which the stream gives it.
 /// </summary>
-internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes)
+internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes, int firstLine = 1)
 {
     const byte Quote = (byte)'"', NewLine = (byte)'\n';
 
     byte[] buffer = new byte[1 << 16];
     (int Start, int Stop)[] fields = new (int, int)[8];
     int position, end, rowStart, rowStop, rowLines;
+    long passed;
     bool ended;
 
-    long MaxRowBytes => 4L * maxFieldBytes + (1 << 16);
+    int MaxRowBytes => (int)Math.Min(4L * maxFieldBytes + (1 << 16), Array.MaxLength);
 
-    /// <summary>The line on which the row starts, from 1.</summary>
-    public int Line { get; private set; } = 1;
+    /// <summary>The line on which the row starts.</summary>
+    public int Line { get; private set; } = firstLine;
+
+    /// <summary>The line on which the next row starts.</summary>
+    public int NextLine => Line + rowLines;
+
+    /// <summary>How many bytes of the stream the rows up to the next one take.</summary>
+    public long NextOffset => passed + position;
+
+    /// <summary>Rows that start here or later, counted in bytes of the stream, are not read.</summary>
+    public long Limit { get; init; } = long.MaxValue;
 
     /// <summary>How many fields the row has; 0 when it cannot be read.</summary>
     public int Count { get; private set; }
@@ -43,11 +55,37 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
         {
             Line += rowLines;
             (Count, rowLines, Problem) = (0, 0, RowProblem.None);
-            if (position == end && !Fill())
+            if (NextOffset >= Limit || position == end && !Fill())
                 return false;
-            Locate();
+            if (!LocateShort())
+                Locate();
         }
         while (Count == 1 && fields[0].Start == fields[0].Stop && Problem == RowProblem.None);
+        return true;
+    }
+
+    // The usual row, short and without quotes, is taken apart in one go.
+    bool LocateShort()
+    {
+        if (end - position < RowMarks.Width || maxFieldBytes < RowMarks.Width)
+            return false;
+        RowMarks marks = new(buffer.AsSpan(position), delimiter);
+        int length = BitOperations.TrailingZeroCount(marks.LineEnds);
+        ulong before = (1UL << length) - 1;
+        if (marks.LineEnds == 0 || (marks.Quotes & before) != 0)
+            return false;
+        (rowStart, rowStop) = (position, position + length);
+        if (length > 0 && buffer[rowStop - 1] == '\r')
+            rowStop--;
+        int start = rowStart;
+        for (ulong rest = marks.Delimiters & before; rest != 0; rest &= rest - 1)
+        {
+            int stop = rowStart + BitOperations.TrailingZeroCount(rest);
+            AddField(start, stop);
+            start = stop + 1;
+        }
+        AddField(start, rowStop);
+        (position, rowLines) = (position + length + 1, 1);
         return true;
     }
 
@@ -70,30 +108,32 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
         Split();
     }
 
-    // The end of the row at the position: the first line end outside quotes.
+    // The end of the row at the position: the first line end outside quotes, no further off than a row may be long.
     bool FindEnd(out int stop, out int openQuote)
     {
-        (stop, openQuote) = (end, -1);
-        int line = buffer.AsSpan(position, end - position).IndexOf(NewLine);
-        int lineStop = line < 0 ? end : position + line;
+        int last = Math.Min(end, (int)Math.Min((long)position + MaxRowBytes, Array.MaxLength));
+        bool isLast = ended && last == end;
+        (stop, openQuote) = (last, -1);
+        int line = buffer.AsSpan(position, last - position).IndexOf(NewLine);
+        int lineStop = line < 0 ? last : position + line;
         if (!buffer.AsSpan(position, lineStop - position).Contains(Quote))
         {
             stop = lineStop;
-            return line >= 0 || ended;
+            return line >= 0 || isLast;
         }
         for (int at = position; ; at++)
         {
-            if (at < end && buffer[at] == Quote)
+            if (at < last && buffer[at] == Quote)
             {
                 openQuote = at;
-                at = ClosingQuote(at + 1) + 1;
-                if (at == 0 || at == end && !ended)
+                at = ClosingQuote(at + 1, last) + 1;
+                if (at == 0 || at == last && !isLast)
                     return false;
                 openQuote = -1;
             }
-            int next = buffer.AsSpan(at, end - at).IndexOfAny(delimiter, NewLine);
+            int next = buffer.AsSpan(at, last - at).IndexOfAny(delimiter, NewLine);
             if (next < 0)
-                return ended;
+                return isLast;
             at += next;
             if (buffer[at] == NewLine)
             {
@@ -104,15 +144,15 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
     }
 
     // The quote that closes the field, or -1: a doubled quote closes nothing.
-    int ClosingQuote(int at)
+    int ClosingQuote(int at, int last)
     {
         while (true)
         {
-            int quote = buffer.AsSpan(at, end - at).IndexOf(Quote);
+            int quote = buffer.AsSpan(at, last - at).IndexOf(Quote);
             if (quote < 0)
                 return -1;
             at += quote;
-            if (at + 1 >= end || buffer[at + 1] != Quote)
+            if (at + 1 >= last || buffer[at + 1] != Quote)
                 return at;
             at += 2;
         }
@@ -125,7 +165,7 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
             int start = at, stop;
             if (at < rowStop && buffer[at] == Quote)
             {
-                int close = ClosingQuote(at + 1);
+                int close = ClosingQuote(at + 1, rowStop);
                 at = close + 1;
                 (start, stop) = (start + 1, Collapse(start + 1, close));
                 if (at < rowStop && buffer[at] != delimiter)
@@ -136,12 +176,17 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
                 stop = at = NextDelimiter(at);
             if (stop - start > maxFieldBytes)
                 Note(RowProblem.FieldTooLong, start);
-            if (Count == fields.Length)
-                Array.Resize(ref fields, 2 * Count);
-            fields[Count++] = (start, stop);
+            AddField(start, stop);
             if (at >= rowStop)
                 return;
         }
+    }
+
+    void AddField(int start, int stop)
+    {
+        if (Count == fields.Length)
+            Array.Resize(ref fields, 2 * Count);
+        fields[Count++] = (start, stop);
     }
 
     int NextDelimiter(int at)
@@ -203,6 +248,7 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
             Array.Resize(ref buffer, 2 * buffer.Length);
         else if (position > 0)
             buffer.AsSpan(position, kept).CopyTo(buffer);
+        passed += position;
         (position, end) = (0, kept);
         int read = stream.Read(buffer, end, buffer.Length - end);
         ended = read == 0;

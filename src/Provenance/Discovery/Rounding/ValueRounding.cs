@@ -18,7 +18,7 @@ internal sealed class ValueRounding(Observations data, ValueTolerance tolerance)
 
     Shard Round(Shard shard)
     {
-        ShardFactory factory = new(shard.Index, shard.Items, shard.EdgeSource.Length);
+        ShardFactory factory = new(shard.Index, shard.Items, shard.EdgeSource.Length, shard.WidthBits);
         List<ulong> pairs = [];
         Dictionary<(MeasureKind, long), int> buckets = [];
         for (int i = 0; i < shard.Items; i++)
