@@ -94,9 +94,9 @@ public class LawsTest
         {
             DawidSkene options = new();
             TruthRun run = new(data, options, DiscoveryOptions.Default, default);
-            ConfusionSolver solver = new(run, new SmoothedConfusion(options.Smoothing), new ClassTable(data));
+            ConfusionSolver solver = new(run, new SmoothedConfusion(options.Smoothing), new ClassTable(data)) { LogPosteriors = [] };
             solver.Solve(40, 0);
-            for (int i = 1; i < solver.LogPosteriors.Count; i++)
+            for (int i = 1; i < solver.LogPosteriors!.Count; i++)
                 Assert.True(solver.LogPosteriors[i] >= solver.LogPosteriors[i - 1] - 1e-6, $"{solver.LogPosteriors[i - 1]} fell to {solver.LogPosteriors[i]}");
         });
     }

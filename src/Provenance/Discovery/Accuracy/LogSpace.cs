@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Provenance.Discovery;
 
 /// <summary>Probabilities from logarithms, without overflow.</summary>
@@ -8,12 +11,26 @@ internal static class LogSpace
     /// <param name="rest">How many further values there are, of log weight 0 each.</param>
     public static void Normalise(Span<double> logs, double rest = 0) => Divide(logs, rest);
 
-    /// <summary>Replaces log weights by probabilities, in place.</summary>
-    /// <param name="logs">The logarithms of the weights.</param>
+    /// <summary>Replaces log weights by probabilities, in place, several at a time.</summary>
+    /// <param name="row">The logarithms of the weights, in whole vectors; what is left over becomes 0.</param>
+    /// <param name="count">How many weights there are.</param>
     /// <returns>The logarithm of the sum of all weights.</returns>
-    public static double NormaliseAndSum(Span<double> logs)
+    public static double NormaliseRow(Span<double> row, int count)
     {
-        (double most, double sum) = Divide(logs, 0);
+        Span<double> logs = row[..count];
+        double most = double.NegativeInfinity;
+        foreach (double log in logs)
+            most = Math.Max(most, log);
+        if (double.IsNegativeInfinity(most))
+            return Divide(logs, 0).Most;
+        foreach (ref Vector<double> wide in MemoryMarshal.Cast<double, Vector<double>>(row))
+            wide = Exponential.Of(wide - new Vector<double>(most));
+        row[count..].Clear();
+        double sum = 0;
+        foreach (double weight in logs)
+            sum += weight;
+        foreach (ref Vector<double> wide in MemoryMarshal.Cast<double, Vector<double>>(row))
+            wide /= new Vector<double>(sum);
         return most + Math.Log(sum);
     }
 

@@ -1,121 +1,172 @@
+using System.Collections.Concurrent;
+using System.Numerics;
+
 namespace Provenance.Discovery;
 
 /// <summary>
-/// Expectation maximisation over items of K classes: the posterior of every item from the sources' confusions, and these from
-/// the posteriors, in one pass. Starts from vote shares.
+/// Expectation maximisation over items of K classes: the posterior of every item from the sources' confusions, item by item, and these
+/// from the posteriors, source by source. Starts from vote shares. Nothing is shared between threads, so that the result is the same on
+/// any number of them.
 /// </summary>
-internal sealed class ConfusionSolver(TruthRun run, ConfusionModel model, ClassTable classes)
+internal sealed class ConfusionSolver
 {
-    readonly int size = classes.Count;
-    readonly Observations data = run.Data;
+    const int ItemsAtOnce = 2_048;
 
-    /// <summary>The logarithm of likelihood times prior, iteration by iteration; it never falls for models that maximise it.</summary>
-    public List<double> LogPosteriors { get; } = [];
+    readonly TruthRun run;
+    readonly Observations data;
+    readonly ConfusionModel model;
+    readonly ClassTable classes;
+    readonly ClassPosteriors posteriors;
+    readonly LabelsBySource labels;
+    readonly (Shard Shard, int First, int End)[] stretches;
+    readonly int size, stride;
+    readonly double[] logs, logClasses, quality;
+
+    public ConfusionSolver(TruthRun run, ConfusionModel model, ClassTable classes)
+    {
+        (this.run, data, this.model, this.classes, size) = (run, run.Data, model, classes, classes.Count);
+        (posteriors, labels) = (new ClassPosteriors(data, size), new LabelsBySource(data, classes));
+        stride = posteriors.Stride;
+        logs = new double[checked(data.Sources * size * stride)];
+        (logClasses, quality) = (new double[stride], new double[data.Sources]);
+        stretches = [.. data.Shards.SelectMany(shard => Enumerable.Range(0, (shard.Items + ItemsAtOnce - 1) / ItemsAtOnce)
+            .Select(i => (shard, i * ItemsAtOnce, Math.Min(shard.Items, (i + 1) * ItemsAtOnce))))];
+    }
+
+    /// <summary>The logarithm of likelihood times prior, iteration by iteration; it never falls for models that maximise it. Null: not kept.</summary>
+    public List<double>? LogPosteriors { get; init; }
 
     public Fit Solve(int maxIterations, double tolerance)
     {
-        int square = size * size, sources = data.Sources;
-        double[] counts = Pass(null, null, null);
-        double[] logs = new double[sources * square], logClasses = new double[size], before = new double[sources];
         ClaimVector? beliefs = null;
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs = new ClaimVector(data)) : null;
+        Expect(isVote: true, null);
+        Maximise();
         bool converged = false;
         int iteration = 0;
-        Maximise(counts, logs, logClasses, before);
         while (!converged && iteration < maxIterations)
         {
-            counts = Pass(logs, logClasses, beliefs);
-            LogPosteriors.Add(counts[^1] + model.LogPrior(logs, size) + model.LogPrior(logClasses, size));
-            double change = Maximise(counts, logs, logClasses, before);
+            double likelihood = Expect(isVote: false, beliefs);
+            LogPosteriors?.Add(likelihood + model.LogPrior(logs) + model.LogPrior(logClasses));
+            double change = Maximise();
             run.Tell(++iteration, change, watch?.Flipped() ?? 0);
             converged = change <= tolerance;
         }
         beliefs ??= new ClaimVector(data);
-        Pass(logs, logClasses, beliefs);
-        return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = before, Iterations = iteration, Converged = converged };
+        Expect(isVote: false, beliefs);
+        return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = quality, Iterations = iteration, Converged = converged };
     }
 
-    // The weight told of a source is its expected share of right answers.
-    double Maximise(double[] counts, double[] logs, double[] logClasses, double[] quality)
+    // The posteriors of all items. What is summed is summed stretch by stretch.
+    double Expect(bool isVote, ClaimVector? keep)
     {
-        int square = size * size;
-        double change = 0;
-        model.EstimateClasses(counts.AsSpan(data.Sources * square, size), logClasses);
-        for (int s = 0; s < data.Sources; s++)
+        double[] likelihoods = new double[stretches.Length];
+        InTurns(stretches.Length, s =>
         {
-            ReadOnlySpan<double> ofSource = counts.AsSpan(s * square, square);
-            model.Estimate(ofSource, size, logs.AsSpan(s * square, square));
-            double right = 0, all = 0;
-            for (int k = 0; k < size; k++)
-                right += ofSource[k * size + k];
-            foreach (double count in ofSource)
-                all += count;
-            double share = all > 0 ? right / all : 0;
-            change = Math.Max(change, Math.Abs(share - quality[s]));
-            quality[s] = share;
-        }
-        return change;
+            (Shard shard, int first, int end) = stretches[s];
+            int[]? known = run.Known?.Claims(shard);
+            int[] places = new int[64];
+            for (int i = first; i < end; i++)
+            {
+                Span<double> posterior = posteriors.Of(shard, i);
+                if (shard.ItemClaims[i] == shard.ItemClaims[i + 1])
+                    continue;
+                if (isVote)
+                    Vote(shard, i, posterior);
+                else
+                    likelihoods[s] += Expect(shard, i, posterior, ref places);
+                if (known is not null && known[i] != -1)
+                    Clamp(shard, i, known[i], posterior);
+                for (int c = shard.ItemClaims[i]; keep is not null && c < shard.ItemClaims[i + 1]; c++)
+                    keep[shard][c] = posterior[classes.Of(shard.ClaimValue[c])];
+            }
+        });
+        return likelihoods.Sum();
     }
 
-    // Counts by source, then counts of classes, then the log likelihood.
-    double[] Pass(double[]? logs, double[]? logClasses, ClaimVector? keep) => run.Sweep.Sum(data.Sources * size * size + size + 1, (shard, sums) =>
+    void Vote(Shard shard, int item, Span<double> posterior)
     {
-        double[] posterior = new double[size];
-        int[]? known = run.Known?.Claims(shard);
-        for (int i = 0; i < shard.Items; i++)
-        {
-            if (shard.ItemClaims[i] == shard.ItemClaims[i + 1])
-                continue;
-            if (logs is null)
-                Vote(shard, i, posterior);
-            else
-                sums[^1] += Expect(shard, i, logs, logClasses!, posterior);
-            if (known is not null && known[i] != -1)
-                Clamp(shard, i, known[i], posterior);
-            Add(shard, i, posterior, sums, keep?[shard]);
-        }
-    });
-
-    void Vote(Shard shard, int item, double[] posterior)
-    {
-        Array.Clear(posterior);
+        posterior.Clear();
         double all = shard.ClaimEdges[shard.ItemClaims[item + 1]] - shard.ClaimEdges[shard.ItemClaims[item]];
         for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
             posterior[classes.Of(shard.ClaimValue[c])] = shard.Votes(c) / all;
     }
 
-    double Expect(Shard shard, int item, double[] logs, double[] logClasses, double[] posterior)
+    double Expect(Shard shard, int item, Span<double> posterior, ref int[] places)
     {
-        logClasses.CopyTo(posterior, 0);
-        int square = size * size;
-        for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
+        int first = shard.ItemClaims[item], end = shard.ItemClaims[item + 1], count = 0;
+        int votes = shard.ClaimEdges[end] - shard.ClaimEdges[first];
+        if (votes > places.Length)
+            places = new int[Math.Max(votes, 2 * places.Length)];
+        for (int c = first; c < end; c++)
         {
-            int said = classes.Of(shard.ClaimValue[c]) * size;
+            int said = classes.Of(shard.ClaimValue[c]);
             foreach (int source in shard.Sources(c))
-                Vectors.Add(posterior, logs.AsSpan(source * square + said, size));
+                places[count++] = (source * size + said) * stride;
         }
-        return LogSpace.NormaliseAndSum(posterior);
+        for (int column = 0; column < stride; column += Vector<double>.Count)
+        {
+            Vector<double> sum = new(logClasses, column);
+            foreach (int place in places.AsSpan(0, count))
+                sum += new Vector<double>(logs, place + column);
+            sum.CopyTo(posterior[column..]);
+        }
+        return LogSpace.NormaliseRow(posterior, size);
     }
 
-    void Clamp(Shard shard, int item, int claim, double[] posterior)
+    void Clamp(Shard shard, int item, int claim, Span<double> posterior)
     {
-        Array.Clear(posterior);
+        posterior.Clear();
         if (claim >= 0)
             posterior[classes.Of(shard.ClaimValue[shard.ItemClaims[item] + claim])] = 1;
     }
 
-    void Add(Shard shard, int item, double[] posterior, double[] sums, double[]? keep)
+    // The confusions of all sources. The weight told of a source is its expected share of right answers.
+    double Maximise()
     {
-        int square = size * size;
-        for (int k = 0; k < size; k++)
-            sums[data.Sources * square + k] += posterior[k];
-        for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
+        EstimateClasses();
+        double[] changes = new double[labels.Blocks];
+        InTurns(labels.Blocks, block =>
         {
-            int said = classes.Of(shard.ClaimValue[c]);
-            if (keep is not null)
-                keep[c] = posterior[said];
-            foreach (int source in shard.Sources(c))
-                Vectors.Add(sums.AsSpan(source * square + said * size, size), posterior);
-        }
+            double[] counts = new double[size * stride];
+            (int first, int end) = labels.Sources(block);
+            for (int source = first; source < end; source++)
+            {
+                double right = 0, all = 0;
+                for (int said = 0; said < size; said++)
+                {
+                    Span<double> row = counts.AsSpan(said * stride, stride);
+                    posteriors.Sum(labels.Items(block, source, said), row);
+                    right += row[said];
+                    foreach (double count in row)
+                        all += count;
+                }
+                model.Estimate(new ClassMatrix(counts, size), new ClassMatrix(logs.AsSpan(source * size * stride, size * stride), size));
+                double share = all > 0 ? right / all : 0;
+                changes[block] = Math.Max(changes[block], Math.Abs(share - quality[source]));
+                quality[source] = share;
+            }
+        });
+        return changes.Length == 0 ? 0 : changes.Max();
     }
+
+    void EstimateClasses()
+    {
+        double[][] parts = new double[stretches.Length][];
+        InTurns(stretches.Length, s =>
+        {
+            (Shard shard, int first, int end) = stretches[s];
+            double[] part = parts[s] = new double[stride];
+            for (int i = first; i < end; i++)
+                Vectors.Add(part, posteriors.Of(shard, i));
+        });
+        double[] counts = new double[stride];
+        foreach (double[] part in parts)
+            Vectors.Add(counts, part);
+        model.EstimateClasses(counts.AsSpan(0, size), logClasses.AsSpan(0, size));
+    }
+
+    // One after the other is begun by whichever thread is free.
+    void InTurns(int count, Action<int> body) =>
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), run.Sweep.Parallel, body);
 }

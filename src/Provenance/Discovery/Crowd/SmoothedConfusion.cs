@@ -3,15 +3,23 @@ namespace Provenance.Discovery;
 /// <summary>Shares of smoothed counts, a distribution for each true class.</summary>
 internal sealed class SmoothedConfusion(double smoothing) : ConfusionModel
 {
-    public override void Estimate(ReadOnlySpan<double> counts, int classes, Span<double> logs)
+    readonly double logOfNone = Math.Log(smoothing);
+
+    public override void Estimate(ClassMatrix counts, ClassMatrix logs)
     {
-        for (int truth = 0; truth < classes; truth++)
+        Span<double> all = stackalloc double[ClassTable.Most];
+        all = all[..counts.Classes];
+        all.Fill(counts.Classes * smoothing);
+        for (int said = 0; said < counts.Classes; said++)
+            Vectors.Add(all, counts.Said(said));
+        for (int truth = 0; truth < all.Length; truth++)
+            all[truth] = Math.Log(all[truth]);
+        for (int said = 0; said < counts.Classes; said++)
         {
-            double all = classes * smoothing;
-            for (int said = 0; said < classes; said++)
-                all += counts[said * classes + truth];
-            for (int said = 0; said < classes; said++)
-                logs[said * classes + truth] = Math.Log((counts[said * classes + truth] + smoothing) / all);
+            ReadOnlySpan<double> count = counts.Said(said);
+            Span<double> log = logs.Said(said);
+            for (int truth = 0; truth < log.Length; truth++)
+                log[truth] = (count[truth] == 0 ? logOfNone : Math.Log(count[truth] + smoothing)) - all[truth];
         }
     }
 
@@ -24,7 +32,7 @@ internal sealed class SmoothedConfusion(double smoothing) : ConfusionModel
             logs[k] = Math.Log((counts[k] + smoothing) / all);
     }
 
-    public override double LogPrior(ReadOnlySpan<double> logs, int classes)
+    public override double LogPrior(ReadOnlySpan<double> logs)
     {
         double sum = 0;
         foreach (double log in logs)

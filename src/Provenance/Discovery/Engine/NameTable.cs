@@ -5,7 +5,10 @@ using System.Text;
 
 namespace Provenance.Discovery;
 
-/// <summary>Names as UTF-8, each kept once, with dense ids in the order of their first appearance.</summary>
+/// <summary>
+/// Names as UTF-8, each kept once, with dense ids in the order of their first appearance. One thread may add names while others look
+/// names up: they find what was there when they began, and perhaps more.
+/// </summary>
 internal sealed class NameTable
 {
     const int BlockBits = 20;
@@ -17,9 +20,10 @@ internal sealed class NameTable
     // Before the bytes of a name stand their number, the id and the hash.
     const int HeaderSize = 12;
 
-    readonly ulong seed;
+    // A seed of its own for every table keeps chosen names from colliding; ids and results do not depend on it.
+    readonly ulong seed = unchecked((ulong)Random.Shared.NextInt64()) | 1;
     byte[][] blocks = [new byte[1 << 12]];
-    int block, used;
+    int used;
     long[] places = new long[16];
 
     // A slot is 0 or a tag of the hash above the place of the name, plus one: a look-up touches the slot and the name, no more.
@@ -27,16 +31,8 @@ internal sealed class NameTable
 
     delegate int Lookup(NameTable table, ReadOnlySpan<byte> utf8);
 
-    /// <summary>An empty table. A seed of its own keeps chosen names from colliding; ids and results do not depend on it.</summary>
-    public NameTable() => seed = unchecked((ulong)Random.Shared.NextInt64()) | 1;
-
-    NameTable(ulong seed) => this.seed = seed;
-
     /// <summary>The number of names.</summary>
     public int Count { get; private set; }
-
-    /// <summary>An empty table whose names this one can take over without hashing them again.</summary>
-    public NameTable NewFeeder() => new(seed);
 
     /// <summary>The id of a name, new or old.</summary>
     /// <param name="name">The name.</param>
@@ -46,34 +42,19 @@ internal sealed class NameTable
     /// <summary>The id of a name, new or old.</summary>
     public int Intern(string name) => Encoded(name, static (table, utf8) => table.Intern(utf8, out _));
 
-    /// <summary>Takes all names of a feeder over, in their order.</summary>
-    /// <param name="feeder">A table that <see cref="NewFeeder"/> made.</param>
-    /// <param name="ids">For each id there, the id here; written here.</param>
-    public void InternAll(NameTable feeder, Span<int> ids)
+    /// <summary>The id of a name, or -1.</summary>
+    public int Find(string name) => Encoded(name, static (table, utf8) => table.Find(utf8, table.Hash(utf8), out _));
+
+    /// <summary>The ids of many names, -1 for those that are not there.</summary>
+    public void FindAll(NameFeeder names, Span<int> ids)
     {
         Span<ulong> ahead = stackalloc ulong[Ahead];
-        for (int id = 0; id < feeder.Count; id++)
+        for (int i = 0; i < ids.Length; i++)
         {
-            // Names far apart in memory are fetched several at a time.
-            if (id % Ahead == 0)
-                LookAhead(feeder, id, ahead);
-            ReadOnlySpan<byte> stored = feeder.At(feeder.places[id]);
-            ReadOnlySpan<byte> name = stored.Slice(HeaderSize, BinaryPrimitives.ReadInt32LittleEndian(stored));
-            ids[id] = Intern(name, BinaryPrimitives.ReadUInt32LittleEndian(stored[8..]), out _);
+            if (i % Ahead == 0)
+                LookAhead(names, i, ahead[..Math.Min(Ahead, ids.Length - i)]);
+            ids[i] = Find(names.Utf8(i), names.Hash(i), out _);
         }
-    }
-
-    /// <summary>The id of a name, or -1.</summary>
-    public int Find(string name) => Encoded(name, static (table, utf8) => table.Find(utf8));
-
-    /// <summary>The id of a name, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> name) => Find(name, Hash(name), out _);
-
-    /// <summary>Forgets all names and keeps the room for others.</summary>
-    public void Clear()
-    {
-        Array.Clear(slots);
-        (Count, block, used) = (0, 0, 0);
     }
 
     /// <summary>A name's bytes.</summary>
@@ -86,7 +67,8 @@ internal sealed class NameTable
     /// <summary>A name as text.</summary>
     public string this[int id] => Encoding.UTF8.GetString(Utf8(id));
 
-    int Intern(ReadOnlySpan<byte> name, uint hash, out bool isNew)
+    /// <summary>The id of a name whose hash is known.</summary>
+    public int Intern(ReadOnlySpan<byte> name, uint hash, out bool isNew)
     {
         int found = Find(name, hash, out uint slot);
         isNew = found < 0;
@@ -95,7 +77,8 @@ internal sealed class NameTable
         if (Count == places.Length)
             Array.Resize(ref places, (int)Math.Min(2L * Count, Array.MaxLength));
         places[Count] = Store(name, hash);
-        slots[slot] = Entry(hash, places[Count]);
+        // The name stands in its place before anybody can find it.
+        Volatile.Write(ref slots[slot], Entry(hash, places[Count]));
         if (4L * ++Count > 3L * slots.Length)
             Grow();
         return Count - 1;
@@ -103,11 +86,11 @@ internal sealed class NameTable
 
     int Find(ReadOnlySpan<byte> name, uint hash, out uint slot)
     {
-        ulong[] entries = slots;
+        ulong[] entries = Volatile.Read(ref slots);
         uint mask = (uint)entries.Length - 1;
-        for (slot = hash & mask; entries[slot] != 0; slot = (slot + 1) & mask)
+        ulong entry;
+        for (slot = hash & mask; (entry = Volatile.Read(ref entries[slot])) != 0; slot = (slot + 1) & mask)
         {
-            ulong entry = entries[slot];
             if (entry >> TagShift != hash >> 8)
                 continue;
             ReadOnlySpan<byte> stored = At((long)(entry & PlaceMask) - 1);
@@ -117,29 +100,28 @@ internal sealed class NameTable
         return -1;
     }
 
-    // Touches what the next names will need: the waits for memory overlap.
-    void LookAhead(NameTable feeder, int from, Span<ulong> ahead)
+    // Touches what the next look-ups will need, so that the waits for memory overlap.
+    void LookAhead(NameFeeder names, int from, Span<ulong> ahead)
     {
-        int count = Math.Min(Ahead, feeder.Count - from);
-        uint mask = (uint)slots.Length - 1;
-        for (int i = 0; i < count; i++)
-            ahead[i] = slots[BinaryPrimitives.ReadUInt32LittleEndian(feeder.At(feeder.places[from + i])[8..]) & mask];
-        for (int i = 0; i < count; i++)
+        ulong[] entries = Volatile.Read(ref slots);
+        for (int i = 0; i < ahead.Length; i++)
+            ahead[i] = Volatile.Read(ref entries[names.Hash(from + i) & (uint)(entries.Length - 1)]);
+        for (int i = 0; i < ahead.Length; i++)
             if (ahead[i] != 0)
                 ahead[i] = At((long)(ahead[i] & PlaceMask) - 1)[0];
     }
 
     static ulong Entry(uint hash, long place) => (ulong)(hash >> 8) << TagShift | (ulong)(place + 1);
 
-    ReadOnlySpan<byte> At(long place) => blocks[(int)(place >> BlockBits)].AsSpan((int)(place & (BlockSize - 1)));
+    ReadOnlySpan<byte> At(long place) => Volatile.Read(ref blocks)[(int)(place >> BlockBits)].AsSpan((int)(place & (BlockSize - 1)));
 
     long Store(ReadOnlySpan<byte> name, uint hash)
     {
         int need = name.Length + HeaderSize;
-        if (blocks[block].Length - used < need)
+        if (blocks[^1].Length - used < need)
             NextBlock(need);
-        long place = (long)block << BlockBits | (uint)used;
-        Span<byte> stored = blocks[block].AsSpan(used);
+        long place = (long)(blocks.Length - 1) << BlockBits | (uint)used;
+        Span<byte> stored = blocks[^1].AsSpan(used);
         BinaryPrimitives.WriteInt32LittleEndian(stored, name.Length);
         BinaryPrimitives.WriteInt32LittleEndian(stored[4..], Count);
         BinaryPrimitives.WriteUInt32LittleEndian(stored[8..], hash);
@@ -150,36 +132,33 @@ internal sealed class NameTable
 
     void NextBlock(int need)
     {
-        (block, used) = (block + 1, 0);
-        if (block == blocks.Length)
-        {
-            if (block == 1 << (TagShift - BlockBits - 1))
-                throw new InvalidOperationException("The names take more than half a terabyte.");
-            Array.Resize(ref blocks, block + 1);
-            blocks[block] = [];
-        }
+        if (blocks.Length == 1 << (TagShift - BlockBits - 1))
+            throw new InvalidOperationException("The names take more than half a terabyte.");
         // The first blocks are small, so that a table of a few names costs little.
-        if (blocks[block].Length < need)
-            blocks[block] = new byte[Math.Max(need, Math.Min(BlockSize, 4 * blocks[block - 1].Length))];
+        byte[] next = new byte[Math.Max(need, Math.Min(BlockSize, 4 * blocks[^1].Length))];
+        Volatile.Write(ref blocks, [.. blocks, next]);
+        used = 0;
     }
 
     void Grow()
     {
         if (slots.Length >= 1 << 30)
             throw new InvalidOperationException("More than 805,306,368 different names.");
-        slots = new ulong[slots.Length * 2];
-        uint mask = (uint)slots.Length - 1;
+        ulong[] grown = new ulong[slots.Length * 2];
+        uint mask = (uint)grown.Length - 1;
         for (int id = 0; id < Count; id++)
         {
             uint hash = BinaryPrimitives.ReadUInt32LittleEndian(At(places[id])[8..]);
             uint slot = hash & mask;
-            while (slots[slot] != 0)
+            while (grown[slot] != 0)
                 slot = (slot + 1) & mask;
-            slots[slot] = Entry(hash, places[id]);
+            grown[slot] = Entry(hash, places[id]);
         }
+        Volatile.Write(ref slots, grown);
     }
 
-    uint Hash(ReadOnlySpan<byte> name)
+    /// <summary>The hash of a name in this table.</summary>
+    public uint Hash(ReadOnlySpan<byte> name)
     {
         ulong hash = seed ^ (ulong)name.Length * 0x9E3779B97F4A7C15;
         while (name.Length > 8)

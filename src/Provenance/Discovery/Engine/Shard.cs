@@ -30,6 +30,9 @@ internal sealed class Shard
     /// <summary>The sources, claim after claim; ascending within a claim.</summary>
     public required int[] EdgeSource { get; init; }
 
+    /// <summary>A number above the ids of all its sources.</summary>
+    public required int EndSource { get; init; }
+
     /// <summary>The number of items.</summary>
     public int Items => ItemClaims.Length - 1;
 

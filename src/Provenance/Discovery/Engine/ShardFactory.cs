@@ -8,7 +8,7 @@ internal sealed class ShardFactory
     readonly List<int> claimEdges = [];
     readonly List<int> claimValues = [];
     readonly int[] edges;
-    int used, item;
+    int used, item, endSource;
 
     /// <param name="index">The shard's place.</param>
     /// <param name="items">How many items it has.</param>
@@ -33,7 +33,9 @@ internal sealed class ShardFactory
                 claimEdges.Add(used);
                 claimValues.Add(value);
             }
-            edges[used++] = (int)(uint)pairs[i];
+            int source = (int)(uint)pairs[i];
+            edges[used++] = source;
+            endSource = Math.Max(endSource, source + 1);
         }
         itemClaims[++item] = claimValues.Count;
     }
@@ -46,6 +48,7 @@ internal sealed class ShardFactory
         {
             Index = index,
             WidthBits = widthBits,
+            EndSource = endSource,
             ItemClaims = itemClaims,
             ClaimEdges = [.. claimEdges],
             ClaimValue = [.. claimValues],

@@ -59,30 +59,33 @@ internal abstract class FixedPoint : ItemModel
         PriorModel prior = new(this);
         while (!converged && iteration < maxIterations)
         {
-            WeighAll(quality, claims, weights);
+            WeighAll(run, quality, claims, weights);
             ItemModel model = iteration == 0 && StartsFromBeliefs ? prior : this;
             double[] credits = run.Votes.Credits(weights, model, watch?.Beliefs);
-            double change = RateAll(credits, weights, claims, quality);
+            double change = RateAll(run, credits, weights, claims, quality);
             run.Tell(++iteration, change, watch?.Flipped() ?? 0);
             converged = change <= tolerance;
         }
-        WeighAll(quality, claims, weights);
+        WeighAll(run, quality, claims, weights);
         ClaimVector beliefs = new(run.Data);
         run.Votes.Credits(weights, new LastModel(this), beliefs);
         return new Fit { Beliefs = beliefs, AreProbabilities = GivesProbabilities, Weights = weights, Iterations = iteration, Converged = converged };
     }
 
-    void WeighAll(double[] quality, int[] claims, double[] weights)
+    void WeighAll(TruthRun run, double[] quality, int[] claims, double[] weights) => run.Sweep.EachStretch(weights.Length, (from, to) =>
     {
-        for (int s = 0; s < weights.Length; s++)
+        for (int s = from; s < to; s++)
             weights[s] = claims[s] == 0 ? 0 : Weigh(quality[s], claims[s]);
-    }
+    });
 
-    double RateAll(double[] credits, double[] weights, int[] claims, double[] quality)
+    double RateAll(TruthRun run, double[] credits, double[] weights, int[] claims, double[] quality)
     {
         double[] next = credits;
-        for (int s = 0; s < next.Length; s++)
-            next[s] = claims[s] == 0 ? StartQuality : Rate(credits[s], weights[s], claims[s]);
+        run.Sweep.EachStretch(next.Length, (from, to) =>
+        {
+            for (int s = from; s < to; s++)
+                next[s] = claims[s] == 0 ? StartQuality : Rate(credits[s], weights[s], claims[s]);
+        });
         Scale(next);
         double change = Change(quality, next);
         next.CopyTo(quality, 0);

@@ -9,6 +9,15 @@ internal abstract class ItemModel
     /// <param name="beliefs">For each claim, what is believed; written here.</param>
     public abstract void Believe(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs);
 
+    /// <summary>
+    /// Beliefs in the claims of many items at once, where the belief in a claim follows from its own score alone and is what its sources
+    /// are credited with.
+    /// </summary>
+    /// <param name="scores">For each claim, the summed weight of the sources that make it.</param>
+    /// <param name="beliefs">For each claim, what is believed; written here.</param>
+    /// <returns>Whether it was done; if not, it is done item by item.</returns>
+    public virtual bool BelieveAll(ReadOnlySpan<double> scores, Span<double> beliefs) => false;
+
     /// <summary>What each source of a claim gets from it; the belief itself unless an algorithm says otherwise.</summary>
     public virtual void Credit(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs)
     {

@@ -6,10 +6,11 @@ namespace Provenance.Discovery;
 /// </summary>
 internal sealed class Sweep
 {
-    const int MostStretches = 16;
+    const int MostStretches = 16, Stretch = 4_096;
 
     readonly Observations data;
     readonly ParallelOptions parallel;
+    double[][]? spare;
 
     public Sweep(Observations data, int maxThreads, CancellationToken cancellation)
     {
@@ -32,6 +33,18 @@ internal sealed class Sweep
             System.Threading.Tasks.Parallel.ForEach(data.Shards, parallel, body);
     }
 
+    /// <summary>Does something with every stretch of numbers from 0 on; nothing is shared.</summary>
+    /// <param name="count">How many numbers.</param>
+    /// <param name="body">Is given where a stretch starts and ends.</param>
+    public void EachStretch(int count, Action<int, int> body)
+    {
+        int stretches = (count + Stretch - 1) / Stretch;
+        if (stretches <= 1)
+            body(0, count);
+        else
+            System.Threading.Tasks.Parallel.For(0, stretches, parallel, i => body(i * Stretch, (int)Math.Min(count, (i + 1L) * Stretch)));
+    }
+
     /// <summary>Sums vectors over the shards.</summary>
     /// <param name="width">The length of the vector.</param>
     /// <param name="body">Adds a shard's part to the vector it is given.</param>
@@ -39,10 +52,11 @@ internal sealed class Sweep
     {
         Shard[] shards = data.Shards;
         int stretches = (int)Math.Clamp(data.Count / Math.Max(1L, 2L * width), 1, Math.Min(MostStretches, Math.Max(1, shards.Length)));
-        double[][] parts = new double[stretches][];
-        void Stretch(int stretch)
+        double[][] parts = Parts(stretches, width);
+        void SumStretch(int stretch)
         {
-            double[] part = parts[stretch] = new double[width];
+            double[] part = parts[stretch];
+            Array.Clear(part);
             int from = (int)((long)shards.Length * stretch / stretches), to = (int)((long)shards.Length * (stretch + 1) / stretches);
             for (int i = from; i < to; i++)
             {
@@ -51,13 +65,25 @@ internal sealed class Sweep
             }
         }
         if (stretches == 1)
-            Stretch(0);
+            SumStretch(0);
         else
-            System.Threading.Tasks.Parallel.For(0, stretches, parallel, Stretch);
-        double[] sum = parts[0];
-        for (int p = 1; p < stretches; p++)
-            for (int i = 0; i < width; i++)
-                sum[i] += parts[p][i];
+            System.Threading.Tasks.Parallel.For(0, stretches, parallel, SumStretch);
+        double[] sum = new double[width];
+        EachStretch(width, (from, to) =>
+        {
+            foreach (double[] part in parts)
+                Vectors.Add(sum.AsSpan(from..to), part.AsSpan(from..to));
+        });
+        spare = parts;
         return sum;
+    }
+
+    // The parts of the last sum serve the next one, where they fit.
+    double[][] Parts(int count, int width)
+    {
+        double[][] parts = Interlocked.Exchange(ref spare, null) is { } kept && kept.Length == count && kept[0].Length == width ? kept : new double[count][];
+        for (int p = 0; p < count; p++)
+            parts[p] ??= new double[width];
+        return parts;
     }
 }

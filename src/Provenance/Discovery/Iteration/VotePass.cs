@@ -1,50 +1,71 @@
+using System.Buffers;
+
 namespace Provenance.Discovery;
 
 /// <summary>One pass item by item: weights to scores, scores to beliefs, beliefs to what each source is credited with.</summary>
 internal sealed class VotePass(TruthRun run)
 {
+    ClaimTiles[]? tiles;
+
     /// <summary>Passes over all items.</summary>
     /// <param name="weights">What each source weighs.</param>
     /// <param name="model">How scores become beliefs.</param>
     /// <param name="keep">Where the beliefs are kept; null when they are not needed.</param>
     /// <returns>For each source, the sum of its claims' credits.</returns>
-    public double[] Credits(double[] weights, ItemModel model, ClaimVector? keep = null) =>
-        run.Sweep.Sum(weights.Length, (shard, credits) => Pass(shard, weights, model, keep?[shard], credits));
+    public double[] Credits(double[] weights, ItemModel model, ClaimVector? keep = null)
+    {
+        tiles ??= Tiled();
+        return run.Sweep.Sum(weights.Length, (shard, credits) => Pass(shard, weights, model, keep?[shard], credits));
+    }
+
+    ClaimTiles[] Tiled()
+    {
+        ClaimTiles[] all = new ClaimTiles[run.Data.Shards.Length];
+        run.Sweep.EachShard(shard => all[shard.Index] = new ClaimTiles(shard));
+        return all;
+    }
 
     void Pass(Shard shard, double[] weights, ItemModel model, double[]? keep, double[] credits)
     {
-        Span<double> scores = stackalloc double[64], beliefs = stackalloc double[64];
-        int[] sources = shard.EdgeSource, edges = shard.ClaimEdges, items = shard.ItemClaims;
+        ClaimTiles tiled = tiles![shard.Index];
         int[]? known = run.Known?.Claims(shard);
-        for (int i = 0; i + 1 < items.Length; i++)
+        double[] scores = ArrayPool<double>.Shared.Rent(tiled.MostInStretch), beliefs = ArrayPool<double>.Shared.Rent(tiled.MostInStretch);
+        foreach (ItemStretch stretch in tiled.Stretches)
         {
-            int first = items[i], count = items[i + 1] - first;
-            if (count > scores.Length)
-            {
-                scores = new double[2 * count];
-                beliefs = new double[2 * count];
-            }
-            Span<double> score = scores[..count], belief = beliefs[..count];
-            for (int c = 0; c < count; c++)
-            {
-                double sum = 0;
-                foreach (int source in sources.AsSpan(edges[first + c]..edges[first + c + 1]))
-                    sum += weights[source];
-                score[c] = sum;
-            }
+            Span<double> score = scores.AsSpan(0, stretch.Claims), belief = beliefs.AsSpan(0, stretch.Claims);
+            for (int t = stretch.FirstTile; t < stretch.EndTile; t++)
+                TileSums.Gather(shard, tiled, tiled[t], weights, score[(tiled[t].First - stretch.FirstClaim)..]);
+            Believe(shard, stretch, model, known, score, belief, keep);
+            for (int t = stretch.FirstTile; t < stretch.EndTile; t++)
+                TileSums.Scatter(shard, tiled, tiled[t], belief[(tiled[t].First - stretch.FirstClaim)..], credits);
+        }
+        ArrayPool<double>.Shared.Return(scores);
+        ArrayPool<double>.Shared.Return(beliefs);
+    }
+
+    // After this the beliefs are credits.
+    static void Believe(Shard shard, in ItemStretch stretch, ItemModel model, int[]? known, Span<double> scores, Span<double> beliefs, double[]? keep)
+    {
+        bool isClaimwise = model.BelieveAll(scores, beliefs);
+        if (isClaimwise && known is null)
+        {
+            if (keep is not null)
+                beliefs.CopyTo(keep.AsSpan(stretch.FirstClaim));
+            return;
+        }
+        for (int i = stretch.FirstItem; i < stretch.EndItem; i++)
+        {
+            int first = shard.ItemClaims[i], count = shard.ItemClaims[i + 1] - first;
+            Span<double> score = scores.Slice(first - stretch.FirstClaim, count), belief = beliefs.Slice(first - stretch.FirstClaim, count);
             ItemView view = new(shard, i);
-            model.Believe(view, score, belief);
+            if (!isClaimwise)
+                model.Believe(view, score, belief);
             if (known is not null)
                 KnownTruths.Clamp(known[i], belief);
             if (keep is not null)
                 belief.CopyTo(keep.AsSpan(first));
-            model.Credit(view, score, belief);
-            for (int c = 0; c < count; c++)
-            {
-                double credit = belief[c];
-                foreach (int source in sources.AsSpan(edges[first + c]..edges[first + c + 1]))
-                    credits[source] += credit;
-            }
+            if (!isClaimwise)
+                model.Credit(view, score, belief);
         }
     }
 }

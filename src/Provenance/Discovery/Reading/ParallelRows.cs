@@ -63,7 +63,7 @@ internal sealed class ParallelRows
         // A row that began before may reach beyond the stretch.
         if (position >= to)
             return line;
-        if (chunk.Start != position || !chunk.IsClean || chunk.HasRemarkableNames())
+        if (chunk.Start != position || !chunk.IsClean)
         {
             (position, line) = again(position, to, line);
             return line;

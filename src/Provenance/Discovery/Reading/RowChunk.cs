@@ -3,17 +3,16 @@ using System.Text.Unicode;
 namespace Provenance.Discovery;
 
 /// <summary>
-/// The rows that start in a stretch of the text, with names and ids of their own. Read by one thread while others read other stretches;
+/// The rows that start in a stretch of the text, with places for names of their own. Read by one thread while others read other stretches;
 /// at the first row there is anything to say about it gives up, and the stretch is read again in its turn.
 /// </summary>
 internal sealed class RowChunk(RandomText text, byte delimiter, Columns columns, ObservationOptions options, ObservationsBuilder builder)
 {
-    readonly NameTable sources = builder.SourceNames.NewFeeder(), items = builder.ItemNames.NewFeeder(), values = builder.ValueNames.NewFeeder();
+    readonly NameFeeder sources = new(builder.SourceNames), items = new(builder.ItemNames), values = new(builder.ValueNames);
     readonly List<(int Source, int Item, int Value)> rows = [];
     readonly List<long> times = [];
-    readonly List<(NameTable Names, NameTable All, int Id)> doubtful = [];
+    readonly List<(NameFeeder Names, int Place)> doubtful = [];
     readonly bool isTimed = columns.IsTimed(options);
-    int[] sourceIds = [], itemIds = [], valueIds = [];
 
     /// <summary>Where the first row was taken to start; -1 when none starts in the stretch.</summary>
     public long Start { get; private set; }
@@ -42,22 +41,21 @@ internal sealed class RowChunk(RandomText text, byte delimiter, Columns columns,
         while (reader.Read())
             if (!Take(reader))
                 return;
-        (Next, Lines, IsClean) = (Start + reader.NextOffset, reader.NextLine - 1, true);
+        sources.FindAll();
+        items.FindAll();
+        values.FindAll();
+        // A name that is remarked upon is remarked upon where it stands first.
+        (Next, Lines, IsClean) = (Start + reader.NextOffset, reader.NextLine - 1, doubtful.TrueForAll(name => name.Names.WasFound(name.Place)));
     }
-
-    /// <summary>Whether names are among the new ones that have to be remarked upon. To be asked before the rows are handed over.</summary>
-    public bool HasRemarkableNames() => doubtful.Exists(name => name.All.Find(name.Names.Utf8(name.Id)) < 0);
 
     /// <summary>Hands the rows over to the builder.</summary>
     public void HandOver()
     {
-        ReadOnlySpan<int> sourceOf = Mapped(sources, builder.SourceNames, ref sourceIds);
-        ReadOnlySpan<int> itemOf = Mapped(items, builder.ItemNames, ref itemIds);
-        ReadOnlySpan<int> valueOf = Mapped(values, builder.ValueNames, ref valueIds);
+        ReadOnlySpan<int> sourceIds = sources.InternAll(), itemIds = items.InternAll(), valueIds = values.InternAll();
         for (int i = 0; i < rows.Count; i++)
         {
             (int source, int item, int value) = rows[i];
-            builder.Add(sourceOf[source], itemOf[item], valueOf[value], isTimed ? times[i] : 0);
+            builder.Add(sourceIds[source], itemIds[item], valueIds[value], isTimed ? times[i] : 0);
         }
     }
 
@@ -97,29 +95,20 @@ internal sealed class RowChunk(RandomText text, byte delimiter, Columns columns,
         long time = 0;
         if (source.IsEmpty || item.IsEmpty || value.IsEmpty || isTimed && !Moment.TryParse(reader[columns.Time], out time))
             return false;
-        int sourceId = Intern(source, sources, builder.SourceNames), itemId = Intern(item, items, builder.ItemNames);
-        int valueId = values.Intern(value, out bool isNewValue);
+        int sourcePlace = Note(source, sources), itemPlace = Note(item, items), valuePlace = values.Add(value, out bool isNewValue);
         if (isNewValue && (Number.IsNotFinite(value) || !Utf8.IsValid(value)))
-            doubtful.Add((values, builder.ValueNames, valueId));
-        rows.Add((sourceId, itemId, valueId));
+            doubtful.Add((values, valuePlace));
+        rows.Add((sourcePlace, itemPlace, valuePlace));
         if (isTimed)
             times.Add(time);
         return true;
     }
 
-    int Intern(ReadOnlySpan<byte> name, NameTable names, NameTable all)
+    int Note(ReadOnlySpan<byte> name, NameFeeder names)
     {
-        int id = names.Intern(name, out bool isNew);
+        int place = names.Add(name, out bool isNew);
         if (isNew && !Utf8.IsValid(name))
-            doubtful.Add((names, all, id));
-        return id;
-    }
-
-    static Span<int> Mapped(NameTable names, NameTable all, ref int[] ids)
-    {
-        if (ids.Length < names.Count)
-            ids = new int[Math.Max(names.Count, 2 * ids.Length)];
-        all.InternAll(names, ids);
-        return ids.AsSpan(0, names.Count);
+            doubtful.Add((names, place));
+        return place;
     }
 }

@@ -27,6 +27,14 @@ internal sealed class TruthFinderModel(TruthFinder options, SimilarityTable? sim
 
     public override bool GivesProbabilities => true;
 
+    public override bool BelieveAll(ReadOnlySpan<double> scores, Span<double> beliefs)
+    {
+        if (similar is not null)
+            return false;
+        Exponential.Logistic(scores, options.Dampening, beliefs);
+        return true;
+    }
+
     public override void Believe(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs)
     {
         for (int c = 0; c < scores.Length; c++)
