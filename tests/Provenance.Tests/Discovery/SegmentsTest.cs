@@ -1,0 +1,115 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Provenance.Discovery;
+
+namespace Provenance.Tests.Discovery;
+
+/// <summary>Observations in shards of a few items give what one shard gives, and any number of threads the same to the last bit.</summary>
+public class SegmentsTest
+{
+    static readonly (string Source, string Item, string Value)[] Rows =
+        [.. new SyntheticObservations { Sources = 40, Items = 300, Count = 4_000, FalseValues = 4, ActivityExponent = 1, Seed = 11 }.Draw()];
+
+    public static TheoryData<string> Algorithms => [.. TruthAlgorithm.All.Select(algorithm => algorithm.Name)];
+
+    static Observations Built(IEnumerable<(string Source, string Item, string Value)> rows, int widthBits, RepeatPolicy repeats = RepeatPolicy.Distinct)
+    {
+        ObservationsBuilder builder = new(repeats, timed: false, widthBits);
+        foreach ((string source, string item, string value) in rows)
+            builder.Add(source, item, value);
+        return builder.Build();
+    }
+
+    [Theory]
+    [MemberData(nameof(Algorithms))]
+    public void Where_the_items_are_parted_does_not_matter(string name)
+    {
+        TruthAlgorithm algorithm = TruthAlgorithm.Find(name)!;
+        Observations whole = Built(Rows, 16), parted = Built(Rows, 3);
+        Assert.Equal((1, 38), (whole.Shards.Length, parted.Shards.Length));
+        Assert.Equal(whole.ToString(), parted.ToString());
+        if (algorithm.Unsuitable(whole) is not null)
+            return;
+        algorithm = algorithm with { MaxIterations = 3 };
+        TruthEstimate expected = whole.Discover(algorithm), found = parted.Discover(algorithm);
+        foreach (ItemEstimate item in expected.Items)
+            Assert.InRange(found[item.Item].Probability - item.Probability, -1e-6, 1e-6);
+    }
+
+    [Theory]
+    [MemberData(nameof(Algorithms))]
+    public void Any_number_of_threads_gives_the_same_bits_over_many_parts(string name)
+    {
+        TruthAlgorithm algorithm = TruthAlgorithm.Find(name)! with { MaxIterations = 3 };
+        Observations data = Built(Rows, 3);
+        if (algorithm.Unsuitable(data) is not null)
+            return;
+        TruthEstimate one = data.Discover(algorithm, new DiscoveryOptions { MaxThreads = 1 });
+        foreach (int threads in new[] { 2, 3, 7 })
+        {
+            TruthEstimate many = data.Discover(algorithm, new DiscoveryOptions { MaxThreads = threads });
+            Assert.Equal(one.Sources, many.Sources);
+            Assert.Equal(one.Items, many.Items);
+        }
+    }
+
+    [Theory]
+    [InlineData(RepeatPolicy.Distinct)]
+    [InlineData(RepeatPolicy.All)]
+    [InlineData(RepeatPolicy.First)]
+    [InlineData(RepeatPolicy.Last)]
+    public void Repeats_are_resolved_alike_in_every_part(RepeatPolicy repeats)
+    {
+        IEnumerable<(string, string, string)> twice = Rows.Concat(Rows.Reverse());
+        Observations whole = Built(twice, 16, repeats), parted = Built(twice, 0, repeats);
+        Assert.Equal(whole.ToString(), parted.ToString());
+        Assert.Equal(whole.Discover(new MajorityVote()).Items, parted.Discover(new MajorityVote()).Items);
+    }
+
+    [Fact]
+    public void Sums_over_tiles_are_those_of_one_claim_after_the_other() => Prop.ForAll(
+        (from items in Gen.Choose(1, 12)
+         from votes in Gen.ArrayOf(Gen.ArrayOf(Gen.Frequency((6, Gen.Choose(1, 9)), (1, Gen.Choose(10, 700)), (1, Gen.Constant(256)))), items)
+         select votes.Where(item => item.Length > 0).ToArray()).ToArbitrary(),
+        AssertSums).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
+    [Fact]
+    public void An_item_of_more_values_than_a_tile_holds_is_summed_whole() => AssertSums([[3], [.. Enumerable.Range(0, 5_000).Select(i => 1 + i % 3)], [2, 2]]);
+
+    // For each item, how many sources give each of its values.
+    static void AssertSums(int[][] votes)
+    {
+        ShardFactory factory = new(0, votes.Length, votes.Sum(item => item.Sum()), 14);
+        foreach (int[] item in votes)
+            factory.Append([.. item.SelectMany((count, value) => Enumerable.Range(0, count).Select(source => (ulong)(uint)value << 32 | (uint)source))]);
+        Shard shard = factory.ToShard();
+        ClaimTiles tiles = new(shard);
+        double[] weights = [.. Enumerable.Range(1, 700).Select(i => (double)i)], credits = new double[700], scores = new double[tiles.MostInStretch];
+        Assert.Equal(shard.Claims, tiles.Stretches.Sum(stretch => stretch.Claims));
+        foreach (ItemStretch stretch in tiles.Stretches)
+            for (int t = stretch.FirstTile; t < stretch.EndTile; t++)
+            {
+                Span<double> ofTile = scores.AsSpan(tiles[t].First - stretch.FirstClaim);
+                TileSums.Gather(shard, tiles, tiles[t], weights, ofTile);
+                for (int c = 0; c < tiles[t].Count; c++)
+                    Assert.Equal(shard.Sources(tiles[t].First + c).ToArray().Sum(source => weights[source]), ofTile[c]);
+                TileSums.Scatter(shard, tiles, tiles[t], ofTile, credits);
+            }
+        double[] expected = new double[700];
+        for (int c = 0; c < shard.Claims; c++)
+            foreach (int source in shard.Sources(c))
+                expected[source] += shard.Sources(c).ToArray().Sum(other => weights[other]);
+        Assert.Equal(expected, credits);
+    }
+
+    [Fact]
+    public void The_exponential_of_several_numbers_is_that_of_each() => Prop.ForAll(
+        (from numbers in Gen.ArrayOf(Gen.Choose(-700_000, 700_000)) select Array.ConvertAll(numbers, number => number / 1_000.0)).ToArbitrary(),
+        numbers =>
+        {
+            double[] results = new double[numbers.Length];
+            Exponential.Logistic(numbers, 1, results);
+            for (int i = 0; i < numbers.Length; i++)
+                Assert.InRange(results[i] / (1 / (1 + Math.Exp(-numbers[i]))), 1 - 1e-14, 1 + 1e-14);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+}
