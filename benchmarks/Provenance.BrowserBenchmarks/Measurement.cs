@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Provenance.BrowserBenchmarks;
 
-/// <summary>Takes times within the page, where nothing of the driver is counted.</summary>
+/// <summary>
+/// Takes times within the page, where nothing of the driver is counted: by the clock, and what the page's own thread computed, which other
+/// work on the machine does not lengthen.
+/// </summary>
 sealed class Measurement(IBrowser browser, string file)
 {
     /// <summary>From an input to the second frame after it: the first may have been under way.</summary>
@@ -40,7 +44,7 @@ sealed class Measurement(IBrowser browser, string file)
 
     public async Task Run(int rounds)
     {
-        Dictionary<string, List<double>> times = [];
+        Dictionary<string, List<(double Clock, double Thread)>> times = [];
         for (int round = 0; round < rounds; round++)
         {
             // A context of its own, so that nothing is left from the round before.
@@ -48,22 +52,35 @@ sealed class Measurement(IBrowser browser, string file)
             IPage page = await context.NewPageAsync();
             await page.GotoAsync(new Uri(file).AbsoluteUri);
             await page.WaitForSelectorAsync("#found:not(:empty)");
-            Keep("first paint", await page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0].startTime"));
-            Keep("all is there", await page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"));
+            ICDPSession session = await context.NewCDPSessionAsync(page);
+            await session.SendAsync("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
+            Keep("first paint", await page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0].startTime"), double.NaN);
+            Keep("all is there", await page.EvaluateAsync<double>("() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"), double.NaN);
             foreach ((string name, string act) in Acts)
-                Keep(name, await page.EvaluateAsync<double>(Timed, act));
+            {
+                double before = await Computed(session), clock = await page.EvaluateAsync<double>(Timed, act);
+                Keep(name, clock, await Computed(session) - before);
+            }
         }
-        foreach ((string name, List<double> taken) in times)
+        foreach ((string name, List<(double Clock, double Thread)> taken) in times)
         {
-            taken.Sort();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {taken[taken.Count / 2],6:0} ms   ({taken[0]:0} to {taken[^1]:0})"));
+            double[] clock = [.. taken.Select(time => time.Clock).Order()], thread = [.. taken.Select(time => time.Thread).Order()];
+            string computed = double.IsNaN(thread[0]) ? "" : string.Create(CultureInfo.InvariantCulture, $"   computing {thread[thread.Length / 2]:0} ms");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {clock[clock.Length / 2],6:0} ms   ({clock[0]:0} to {clock[^1]:0}){computed}"));
         }
 
-        void Keep(string name, double time)
+        void Keep(string name, double clock, double thread)
         {
-            if (!times.TryGetValue(name, out List<double>? taken))
+            if (!times.TryGetValue(name, out List<(double Clock, double Thread)>? taken))
                 times.Add(name, taken = []);
-            taken.Add(time);
+            taken.Add((clock, thread));
         }
+    }
+
+    /// <summary>How long the page's thread has computed, in milliseconds.</summary>
+    static async Task<double> Computed(ICDPSession session)
+    {
+        JsonElement metrics = (await session.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics");
+        return 1_000 * metrics.EnumerateArray().Single(metric => metric.GetProperty("name").GetString() == "ThreadTime").GetProperty("value").GetDouble();
     }
 }

@@ -32,7 +32,7 @@ static class ReportCommand
             CustomParser = argument => int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
                 ? count : Wrong(argument.AddError, argument.Tokens[0].Value),
         };
-        Option<bool> quick = new("--no-sensitivity") { Description = "Leave out what becomes of each claim when a source is left out; takes half the time." };
+        Option<bool> quick = new("--no-sensitivity") { Description = "Leave out what becomes of each claim when a source is left out, for a smaller file." };
         command.Add(context);
         command.Add(quick);
         command.SetAction(parsed =>

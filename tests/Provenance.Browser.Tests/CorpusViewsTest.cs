@@ -112,6 +112,11 @@ public class CorpusViewsTest(BrowserFixture browser)
         string[] boxes = [.. await report.Page.Locator(".drawing .node title").AllTextContentsAsync()];
         string[] named = [.. await report.Page.Locator(".plain tbody a").AllInnerTextsAsync()];
         Assert.Equal(named.Distinct().Order(), boxes.Distinct().Order());
+        // Whoever points at the drawing is told what each of its lines stands for.
+        await report.Page.HoverAsync(".drawing .node >> nth=0");
+        string[] words = [.. await report.Page.Locator(".drawing .edge title").AllTextContentsAsync()];
+        Assert.Contains(words, line => line.StartsWith("TRANSCEND Media Service (TMS) – ", StringComparison.Ordinal) && line.EndsWith(" – RT", StringComparison.Ordinal) && line.Contains("republishes", StringComparison.Ordinal));
+        Assert.All(rows, row => Assert.Contains(words, line => row.StartsWith(line.Split(" – ")[0], StringComparison.Ordinal) && row.EndsWith(line.Split(" – ")[^1], StringComparison.Ordinal)));
         report.IsQuiet();
     }
 
@@ -124,6 +129,8 @@ public class CorpusViewsTest(BrowserFixture browser)
         Assert.Contains("nobody knows when", text, StringComparison.Ordinal);
         double bokarev = await X("Closer military"), fowdy = await X("A Russia-China alliance");
         Assert.True(bokarev < fowdy);
+        await report.Page.HoverAsync(".drawing .node >> nth=0");
+        Assert.Contains("A Russia-China alliance", string.Concat(await report.Page.Locator(".drawing .node title").AllTextContentsAsync()), StringComparison.Ordinal);
         report.IsQuiet();
 
         async Task<double> X(string title) =>

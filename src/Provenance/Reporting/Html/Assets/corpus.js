@@ -15,7 +15,7 @@ const matrixView = () => {
     put(place,
       h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Matrix of claims and sources" }, h("table", { class: "matrix" },
         h("caption", { class: "quiet" }, "What each source does to each claim"),
-        h("thead", null, h("tr", null, h("th", { scope: "col" }, "Claim"), columns.map(source => h("th", { scope: "col", class: "turned" }, link("source", source))))),
+        h("thead", null, h("tr", null, h("th", { scope: "col" }, "Claim"), columns.map(source => h("th", { scope: "col", class: "turned", title: titleOf("source", source) }, link("source", source))))),
         h("tbody", null, shown.map(number => h("tr", null, h("th", { scope: "row" }, link("claim", number)), columns.map(source => {
           const effect = effectOf(number, source);
           return h("td", null, effect >= 0 && [h("span", { class: `cell e${effect}`, title: effects[effect] }), h("span", { class: "quiet" }, effects[effect])]);
@@ -67,12 +67,13 @@ const timelineView = () => {
   const picture = svg("svg", { role: "img", "aria-label": `${many(rows.length, "document", "documents")} in order of time. The table below says the same in words.`, viewBox: `0 0 ${LABEL + of.width + 24} ${height}`, width: LABEL + of.width + 24, height },
     (of.marks ?? []).map(mark => [svg("path", { class: "axis", d: `M${LABEL + mark.x} ${TOP - 8}V${height}` }), svg("text", { class: "notes", x: LABEL + mark.x, y: 16, "text-anchor": "middle" }, mark.words)]),
     svg("path", { class: "axis", d: rows.map((_, i) => `M4 ${TOP + (i + 1) * ROW}H${LABEL + of.width}`).join("") }),
-    rows.map((row, i) => row.original !== undefined && at.has(row.original) && svg("path", { class: "way",
-      d: `M${start(rows[at.get(row.original)])} ${middle(at.get(row.original))}V${middle(i)}H${start(row)}` })),
+    svg("path", { class: "way", d: rows.map((row, i) => row.original !== undefined && at.has(row.original)
+      ? `M${start(rows[at.get(row.original)])} ${middle(at.get(row.original))}V${middle(i)}H${start(row)}` : "").join("") }),
     rows.map((row, i) => svg("g", { class: "node", "data-to": `document/${row.document}` },
-      svg("title", null, [titleOf("document", row.document), ...(row.days ?? []).map(day => `${day.part}${day.source === undefined ? "" : ` ${titleOf("source", day.source)}`} ${day.words}`)].join("; ")),
       svg("text", { x: 4 + 14 * Math.min(row.depth ?? 0, 4), y: middle(i) + 4 }, `${row.depth ? "↳ " : ""}${(row.label ?? [""])[0]}`),
       (row.days ?? []).length === 0 ? svg("text", { class: "notes", x: LABEL, y: middle(i) + 4 }, "nobody knows when") : row.days.map((day, k) => mark(day, k, middle(i))))));
+  const words = row => [titleOf("document", row.document), ...(row.days ?? []).map(day => `${day.part}${day.source === undefined ? "" : ` ${titleOf("source", day.source)}`} ${day.words}`)].join("; ");
+  picture.addEventListener("pointerenter", () => picture.querySelectorAll(".node").forEach((node, i) => node.prepend(svg("title", null, words(rows[i])))), { once: true });
   picture.style.minWidth = `${Math.round((LABEL + of.width) * .75)}px`;
   picture.addEventListener("click", event => follow(event.target.closest("[data-to]")?.dataset.to));
   return h("section", null, h("h2", { tabindex: "-1" }, "Documents in time"),

@@ -48,15 +48,17 @@ const tipOf = (points, back) => back ? `M${points[0]} ${points[1]}l7 -4v8z` : `M
 // With words for its lines, these are ties, which have arrows; other lines are read from left to right.
 const drawing = (of, words, wordsOf) => {
   const edges = of.edges ?? [], points = edges.map(edge => pointsOf(of, edge));
-  const ways = edges.map((edge, i) => svg("path", { class: `edge ${kindOf(edge)}${edge.faded ? " faded" : ""}`, d: pathOf(points[i]), "data-edge": wordsOf && i }));
+  // Each line by itself: a browser leaves out those that are not in sight, and cannot leave out a part of one.
+  const ways = edges.map((edge, i) => svg("path", { class: `edge ${kindOf(edge)}${edge.faded ? " faded" : ""}`, d: pathOf(points[i]) }));
   const picture = svg("svg", { role: "img", "aria-label": words, viewBox: `-4 -4 ${of.width + 8} ${of.height + 8}`, width: of.width + 8, height: of.height + 8 },
-    ways, wordsOf && svg("path", { class: "arrow", d: edges.map((edge, i) => tipOf(points[i], edge.back)).join("") }),
+    ways,
+    wordsOf && edges.map((edge, i) => svg("path", { class: "arrow", d: tipOf(points[i], edge.back) })),
     (of.nodes ?? []).map(box));
   // A little too wide, it is made a little smaller; much too wide, it is scrolled.
   picture.style.minWidth = `${Math.round(of.width * .75)}px`;
   picture.addEventListener("click", event => follow(event.target.closest("[data-to]")?.dataset.to));
-  // The words of a line are put together when somebody points at it.
-  picture.addEventListener("pointerover", ({ target }) => { if (target.dataset.edge && !target.firstChild) target.append(svg("title", null, wordsOf(edges[target.dataset.edge]))); });
+  // The words of the lines are put together when somebody points at the drawing.
+  if (wordsOf) picture.addEventListener("pointerenter", () => edges.forEach((edge, i) => ways[i].append(svg("title", null, wordsOf(edge)))), { once: true });
   return h("div", { class: "drawing", tabindex: "0", role: "region", "aria-label": "Drawing" }, picture);
 };
 const follow = to => {

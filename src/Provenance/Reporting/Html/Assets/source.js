@@ -71,8 +71,8 @@ const sourceView = number => {
       fact("Documents", h("span", { class: "big" }, (source.hands ?? []).length)),
       fact("Claims it is behind", h("span", { class: "big" }, touched.length)),
       fact("Rest on it alone", h("span", { class: "big" }, alone.length)),
-      source.meanChange !== undefined && fact("Without it", h("span", { class: "big" }, source.meanChange.toFixed(3)), h("br"), h("span", { class: "meta" }, `mean change of score, ${many(source.tierChanges ?? 0, "tier", "tiers")} and ${many(source.rankChange ?? 0, "place", "places")} changed`))),
-    (source.with ?? []).length > 0 && h("p", { class: "note" }, "What hangs on it is told together with ", between(source.with.filter(other => other !== number).map(other => link("source", other)), ", "), ", which is on exactly the same lines."),
+      source.meanChange !== undefined && fact("Without it", h("span", { class: "big" }, source.meanChange.toFixed(3)), h("br"), h("span", { class: "meta" }, `mean change of score; ${many(source.tierChanges ?? 0, "claim changes its tier", "claims change their tiers")}, ranks move by ${many(source.rankChange ?? 0, "place", "places")} in all`))),
+    (source.with ?? []).length > 0 && h("p", { class: "note" }, "What hangs on it is told together with ", between(source.with.filter(other => other !== number).map(other => link("source", other)), ", "), source.with.length > 2 ? ", which are on exactly the same lines." : ", which is on exactly the same lines."),
     source.notes && h("p", { class: "note" }, said(source.notes)),
     section("How it is judged", (source.ratings ?? []).concat(source.records ?? []).length > 0
       ? [h("ul", { class: "list" }, (source.ratings ?? []).concat(source.records ?? []).map(one => h("li", null, h("span", { class: "grade" }, one.grade ?? `${one.right} of ${one.right + one.wrong} right`), " ", said(one.basis ?? ""), h("span", { class: "meta" }, one.by && [" · by ", said(one.by)], one.on && [" · ", said(one.on)])))),
