@@ -25,8 +25,8 @@ sealed record AlgorithmChoice(TruthAlgorithm?[] Algorithms, bool IsLeague)
         ? new AlgorithmChoice([null, .. TruthAlgorithm.All], IsLeague: true)
         : new AlgorithmChoice([.. names.Select(TruthAlgorithm.Find)], names.Length > 1);
 
-    /// <summary>The same algorithms, with a hierarchy for the one that takes it.</summary>
-    public AlgorithmChoice With(ValueHierarchy? hierarchy) => this with { Algorithms = Array.ConvertAll(Algorithms, algorithm => algorithm is Tdh tdh ? tdh with { Hierarchy = hierarchy } : algorithm) };
+    /// <summary>Whether one of the algorithms takes a hierarchy; the default does.</summary>
+    public bool TakesHierarchy => Algorithms.Any(algorithm => algorithm is null or Tdh);
 
     static string[] Names(string text) =>
         [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];

@@ -22,7 +22,7 @@ static class DiscoverCommand
             Details =
             [
                 "A row says that a source gives a value to an item; the columns are called source, item (or object), value and, where there is one, time, unless --columns says otherwise. Sources that agree with sources that agree are believed more, and votes that are copied count less.",
-                "Without --algorithm the data decides: how many observations, sources and conflicts there are, whether values are classes, numbers, times or words. The output says what was chosen and why. No truth is looked at; --truth only measures.",
+                "Without --algorithm the data decides (and --hierarchy, where it is given): how many observations, sources and conflicts there are, whether values are classes, numbers, times or words. The output says what was chosen and why. No truth is looked at; --truth only measures.",
                 "The accuracy of a source is the mean probability of its values, with a 95 % interval. Of values that are tied, the first in the order of their bytes is shown, and a measured accuracy counts a tie in parts. The same observations give the same output on any number of threads.",
                 "The properties of --format json and their order are a contract. A league table compares each algorithm with the plain vote on the same items by McNemar's test.",
             ],
@@ -46,11 +46,11 @@ static class DiscoverCommand
                 return ExitCode.Unusable;
             Observations observations;
             Gold? truth, known;
-            AlgorithmChoice algorithms;
+            ValueHierarchy? hierarchy;
             try
             {
                 (observations, truth, known) = (ObservationInput.Load(request, surroundings), ObservationInput.LoadGold(request.Truth), ObservationInput.LoadGold(request.Known));
-                algorithms = request.Algorithms.With(ObservationInput.LoadHierarchy(request.Hierarchy));
+                hierarchy = ObservationInput.LoadHierarchy(request.Hierarchy);
             }
             catch (ObservationException unreadable)
             {
@@ -60,11 +60,12 @@ static class DiscoverCommand
             if (!ItemNames.AllKnown(request.Why, observations, surroundings))
                 return ExitCode.Unusable;
             ObservationInput.Remark(observations, truth, known, request, surroundings);
-            return algorithms.IsLeague ? Compare(algorithms, observations, truth, known) : Discover(algorithms.Algorithms[0], observations, truth, known);
+            return request.Algorithms.IsLeague ? Compare(observations, truth, known, hierarchy) : Discover(request.Algorithms.Algorithms[0], observations, truth, known, hierarchy);
         }
 
-        int Discover(TruthAlgorithm? algorithm, Observations observations, Gold? truth, Gold? known)
+        int Discover(TruthAlgorithm? given, Observations observations, Gold? truth, Gold? known, ValueHierarchy? hierarchy)
         {
+            TruthAlgorithm? algorithm = given is Tdh tdh ? tdh with { Hierarchy = hierarchy } : given;
             if (algorithm?.Unsuitable(observations) is { } reason)
             {
                 surroundings.Error.Write($"{Tool.Name}: {algorithm.Name} does not suit the data: {reason} '--algorithm auto' chooses one that does.\n");
@@ -73,7 +74,7 @@ static class DiscoverCommand
             TruthEstimate estimate;
             using (SlowWork work = SlowWork.Begin(request.Common, surroundings, $"Finding the true values of {request.Common.Corpus}"))
             {
-                DiscoveryOptions options = Options(known, work);
+                DiscoveryOptions options = Options(known, hierarchy, work);
                 estimate = algorithm is null ? observations.Discover(options, surroundings.Cancellation) : observations.Discover(algorithm, options, surroundings.Cancellation);
             }
             TruthReport report = new(estimate, truth is null ? null : estimate.Evaluate(truth, request.Tolerance))
@@ -87,13 +88,13 @@ static class DiscoverCommand
             return ExitCode.Fine;
         }
 
-        int Compare(AlgorithmChoice algorithms, Observations observations, Gold? truth, Gold? known)
+        int Compare(Observations observations, Gold? truth, Gold? known, ValueHierarchy? hierarchy)
         {
             List<LeagueRow> rows = [];
             using (SlowWork work = SlowWork.Begin(request.Common, surroundings, $"Comparing algorithms on {request.Common.Corpus}"))
             {
                 long start = Stopwatch.GetTimestamp();
-                foreach (LeagueRow row in observations.Compare(algorithms.Algorithms, truth, request.Tolerance, Options(known, work), surroundings.Cancellation))
+                foreach (LeagueRow row in observations.Compare(request.Algorithms.Algorithms, truth, request.Tolerance, Options(known, hierarchy, work), surroundings.Cancellation))
                 {
                     rows.Add(request.IsTimed && row.Unsuitable is null ? row with { Elapsed = Stopwatch.GetElapsedTime(start) } : row);
                     start = Stopwatch.GetTimestamp();
@@ -104,9 +105,10 @@ static class DiscoverCommand
         }
 
         // Winners are only watched for somebody who sees them.
-        DiscoveryOptions Options(Gold? known, SlowWork work) => new()
+        DiscoveryOptions Options(Gold? known, ValueHierarchy? hierarchy, SlowWork work) => new()
         {
             Known = known?.Items.Where(item => known[item].Count == 1).ToDictionary(item => item, item => known[item][0], StringComparer.Ordinal),
+            Hierarchy = hierarchy,
             MaxThreads = request.Threads,
             Progress = work.IsWelcome ? new IterationProgress(work) : null,
         };

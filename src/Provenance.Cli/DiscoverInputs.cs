@@ -28,7 +28,7 @@ sealed class DiscoverInputs
 
     readonly Option<string?> hierarchy = new("--hierarchy")
     {
-        Description = "Values that are parts of others, for the algorithm tdh: columns value and parent, or id, name and parent.",
+        Description = "Values that are parts of others, as a town of a country: columns value and parent, or id, name and parent. Only tdh uses it, and is chosen where it is given.",
         HelpName = "FILE",
     };
 
@@ -100,6 +100,11 @@ sealed class DiscoverInputs
                 result.AddError($"'{text}' is no span of time: --time-tolerance takes a number and s, min, h or d, such as 10min.");
         });
         algorithm.CompletionSources.Add(_ => AlgorithmChoice.Known.Select(name => new CompletionItem(name)));
+        hierarchy.Validators.Add(result =>
+        {
+            if (!AlgorithmChoice.Parse(result.GetValue(algorithm) ?? League.Default).TakesHierarchy)
+                result.AddError("--hierarchy is used by tdh alone; leave --algorithm out, or name tdh.");
+        });
         results.Validators.Add(result => RefuseWithLeague(result, "--results writes the result of one algorithm; name one with --algorithm."));
         sources.Validators.Add(result => RefuseWithLeague(result, "--sources writes the result of one algorithm; name one with --algorithm."));
         why.Validators.Add(result => RefuseWithLeague(result, "--why shows the reasons of one algorithm; name one with --algorithm."));

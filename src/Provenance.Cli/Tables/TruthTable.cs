@@ -69,7 +69,7 @@ sealed class TruthTable(TruthReport report, string title, int width) : Drawing
         if (estimate.Copying.Count == 0)
             return;
         foreach (CopyPair pair in estimate.Copying.Take(Most))
-            Paragraph($"{Number(pair.Probability)} dependent: {Name(pair.Copier)} and {Name(pair.Original)}, which share {TruthSummary.Count(pair.Shared, "value", "values")} of {pair.Overlap.ToString("N0", CultureInfo.InvariantCulture)} items", width);
+            Paragraph($"{Number(pair.Probability)} dependent: {Name(pair.Copier)} and {Name(pair.Original)}, which share {TruthSummary.Count(pair.Shared, "value", "values")} of {TruthSummary.Count(pair.Overlap, "item", "items")}", width);
         Rest(Math.Min(Most, estimate.Copying.Count), estimate.Copying.Count, "pair that copies", "pairs that copy", "the surest first; which of two copies is the less certain part");
     }
 

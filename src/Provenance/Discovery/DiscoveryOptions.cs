@@ -10,6 +10,13 @@ public sealed record DiscoveryOptions
     /// <value>null: none.</value>
     public IReadOnlyDictionary<string, string>? Known { get; init; }
 
+    /// <summary>
+    /// Which values are part of which. Where it is given the default is <see cref="Tdh"/>, and <see cref="Tdh"/> takes it where it has none of its own;
+    /// the other algorithms know nothing of it.
+    /// </summary>
+    /// <value>null: none.</value>
+    public ValueHierarchy? Hierarchy { get; init; }
+
     /// <summary>The most threads; 0 for as many as the machine has. The result does not depend on it.</summary>
     /// <value>0.</value>
     public int MaxThreads { get; init; }

@@ -14,7 +14,7 @@ public static class ObservationsComparison
         /// <param name="algorithms">The algorithms; a null stands for the default, which chooses.</param>
         /// <param name="gold">Truths to measure by; null for none.</param>
         /// <param name="tolerance">When values count as the same; null for one per cent and ten minutes.</param>
-        /// <param name="options">Known truths, threads, progress; null for the defaults.</param>
+        /// <param name="options">Known truths, a hierarchy, threads, progress; null for the defaults.</param>
         /// <param name="cancellation">Stops the work between two iterations.</param>
         /// <exception cref="OperationCanceledException">The work was stopped.</exception>
         public IEnumerable<LeagueRow> Compare(IEnumerable<TruthAlgorithm?> algorithms, Gold? gold = null, ValueTolerance? tolerance = null,
@@ -30,8 +30,9 @@ public static class ObservationsComparison
         DiscoveryOptions? options, CancellationToken cancellation)
     {
         Evaluation? vote = gold is null ? null : observations.Discover(new MajorityVote(), options, cancellation).Evaluate(gold, tolerance);
-        foreach (TruthAlgorithm? algorithm in algorithms)
+        foreach (TruthAlgorithm? given in algorithms)
         {
+            TruthAlgorithm? algorithm = given is Tdh { Hierarchy: null } tdh ? tdh with { Hierarchy = options?.Hierarchy } : given;
             if (algorithm?.Unsuitable(observations) is { } reason)
             {
                 yield return new LeagueRow { Algorithm = algorithm.Name, Unsuitable = reason };

@@ -11,7 +11,7 @@ public static class ObservationsDiscovery
         /// Looks at the data, chooses a method and says why (<see cref="TruthEstimate.ChosenBecause"/>); a result that has run away
         /// gives way to the vote. The same data gives the same result on any number of threads.
         /// </summary>
-        /// <param name="options">Known truths, threads, progress; null for the defaults.</param>
+        /// <param name="options">Known truths, a hierarchy, threads, progress; null for the defaults.</param>
         /// <param name="cancellation">Stops the work between two iterations.</param>
         /// <exception cref="OperationCanceledException">The work was stopped.</exception>
         public TruthEstimate Discover(DiscoveryOptions? options = null, CancellationToken cancellation = default)
@@ -19,7 +19,7 @@ public static class ObservationsDiscovery
             ArgumentNullException.ThrowIfNull(observations);
             options ??= DiscoveryOptions.Default;
             options.Validate();
-            Choice choice = Choice.Of(observations);
+            Choice choice = Choice.Of(observations, options.Hierarchy);
             TruthRun run = new(choice.Data, choice.Algorithm, options, cancellation);
             Verdicts verdicts = new(run, choice.Algorithm.Run(run));
             if (DegeneracyGuard.Objection(verdicts) is not { } objection)
@@ -31,7 +31,7 @@ public static class ObservationsDiscovery
 
         /// <summary>Runs an algorithm. The same data and options give the same result on any number of threads.</summary>
         /// <param name="algorithm">The algorithm with its options.</param>
-        /// <param name="options">Known truths, threads, progress; null for the defaults.</param>
+        /// <param name="options">Known truths, a hierarchy, threads, progress; null for the defaults.</param>
         /// <param name="cancellation">Stops the work between two iterations.</param>
         /// <exception cref="ArgumentException">The algorithm does not suit the data; <see cref="TruthAlgorithm.Unsuitable"/> tells beforehand.</exception>
         /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
@@ -42,6 +42,8 @@ public static class ObservationsDiscovery
             ArgumentNullException.ThrowIfNull(algorithm);
             options ??= DiscoveryOptions.Default;
             options.Validate();
+            if (algorithm is Tdh { Hierarchy: null } tdh)
+                algorithm = tdh with { Hierarchy = options.Hierarchy };
             algorithm.Validate();
             if (algorithm.Unsuitable(observations) is { } reason)
                 throw new ArgumentException($"{algorithm.Name} does not suit the data: {reason}", nameof(algorithm));

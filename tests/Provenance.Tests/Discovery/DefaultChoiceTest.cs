@@ -54,6 +54,92 @@ public class DefaultChoiceTest
     }
 
     [Fact]
+    public void Models_of_one_kind_do_not_overturn_more_votes_alone()
+    {
+        // Three say x, two y. Both members of one kind believe y, and then a second kind does.
+        Observations data = Observations.From([("a", "i", "x"), ("b", "i", "x"), ("c", "i", "x"), ("d", "i", "y"), ("e", "i", "y")]);
+        Assert.Equal("x", Elected(data, [["y", "y"], ["x"], ["x", "y"]]));
+        Assert.Equal("y", Elected(data, [["y", "y"], ["y"], ["x", "y"]]));
+        Assert.Equal("x", Elected(data, [["y", "y"], ["y"], ["x", "x", "x", "x"]]));
+        Assert.Equal("x", Elected(data, [["x", "y"], ["y"], ["y", "x"]]));
+    }
+
+    [Fact]
+    public void Who_believes_a_value_that_nobody_gave_has_no_voice()
+    {
+        Observations data = Observations.From([("a", "i", "x"), ("b", "i", "y")]);
+        Assert.Equal("y", Elected(data, [["-", "-"], ["-"], ["x", "y", "y"]]));
+        Assert.Equal("x|y", Elected(data, [["-", "-"], ["x"], ["y"]]));
+    }
+
+    // What the committee finds when its members believe these values, "-" one that is not among them; tied values are all told.
+    static string Elected(Observations data, string[][] kinds)
+    {
+        Provenance.Discovery.Shard shard = data.Shards[0];
+        Provenance.Discovery.Fit Believing(string value)
+        {
+            Provenance.Discovery.ClaimVector beliefs = new(data);
+            for (int c = 0; c < shard.Claims; c++)
+                beliefs[shard][c] = value == "-" ? 0.05 : data.ValueNames[shard.ClaimValue[c]] == value ? 0.9 : 0.1;
+            return new Provenance.Discovery.Fit { Beliefs = beliefs, Weights = new double[data.Sources] };
+        }
+        double[] decided = new double[shard.Claims];
+        new Provenance.Discovery.CommitteeVote([.. kinds.Select(kind => kind.Select(Believing).ToArray())]).Decide(shard, decided);
+        return string.Join('|', Enumerable.Range(0, decided.Length).Where(c => decided[c] >= decided.Max() - 1e-12).Select(c => data.ValueNames[shard.ClaimValue[c]]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Who_says_less_does_not_deny_who_says_more()
+    {
+        Observations data = Observations.From([
+            ("a", "i", "Smith"), ("b", "i", "smith"), ("c", "i", "Smith, John"), ("d", "i", "Smith, John"), ("e", "i", "Jones"), ("f", "i", "Jones"), ("g", "i", "Jones"),
+            ("a", "gate", "37"), ("b", "gate", "37"), ("c", "gate", "A37")]);
+        Assert.Equal(("Jones", "37"), Of(new AccuCopy()));
+        Assert.Equal(("Smith, John", "37"), Of(new AccuCopy { Refinement = 0.5 }));
+
+        (string, string) Of(TruthAlgorithm algorithm)
+        {
+            TruthEstimate found = data.Discover(algorithm);
+            return (found["i"].Value, found["gate"].Value);
+        }
+    }
+
+    [Fact]
+    public void A_source_that_is_bad_at_times_may_be_good_at_words()
+    {
+        List<(string, string, string)> rows = [];
+        for (int i = 0; i < 60; i++)
+        {
+            // Everybody is right about the words; of the times, bad and worse have their own errors.
+            foreach (string source in (string[])["good", "fair", "bad", "worse"])
+                rows.Add((source, "word" + i, source is "good" && i % 3 == 0 ? "wrong" + i : "right" + i));
+            rows.AddRange([("good", "time" + i, $"2011-12-08 10:{i:00}"), ("fair", "time" + i, $"2011-12-08 10:{i:00}"),
+                ("bad", "time" + i, $"2011-12-08 13:{i:00}"), ("worse", "time" + i, $"2011-12-08 16:{i:00}")]);
+        }
+        rows.AddRange([("good", "word", "x"), ("fair", "time", "2011-12-08 09:00"), ("bad", "word", "y")]);
+        Observations data = Observations.From(rows);
+        Assert.Equal("x", data.Discover(new AccuCopy())["word"].Value);
+        Assert.Equal("y", data.Discover(new AccuCopy { ByKind = true })["word"].Value);
+    }
+
+    [Fact]
+    public void One_is_told_in_the_singular() =>
+        Assert.StartsWith("2 observations of 1 item by 2 sources, 2.0 an item, 1 item in conflict.",
+            Observations.From([("a", "i", "x"), ("b", "i", "y")]).Discover().ChosenBecause, StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_values_are_parts_of_others_the_hierarchy_decides()
+    {
+        Observations data = Observations.From([("a", "i", "Paris"), ("b", "i", "France"), ("c", "i", "France"), ("a", "j", "Lyon"), ("b", "j", "Lyon"), ("c", "j", "Nice")]);
+        ValueHierarchy places = ValueHierarchy.From([("Paris", "France"), ("Lyon", "France"), ("Nice", "France")]);
+        TruthEstimate found = data.Discover(new DiscoveryOptions { Hierarchy = places });
+        Assert.Equal("tdh", found.Algorithm);
+        Assert.Contains("hierarchy", found.ChosenBecause, StringComparison.Ordinal);
+        Assert.Equal("tdh", data.Discover(new Tdh(), new DiscoveryOptions { Hierarchy = places }).Algorithm);
+        Assert.Null(Assert.Single(data.Compare([new Tdh()], options: new DiscoveryOptions { Hierarchy = places })).Unsuitable);
+    }
+
+    [Fact]
     public void A_result_that_overturns_clear_votes_is_put_aside()
     {
         Observations data = new SyntheticObservations { Items = 300, Count = 3_000, Accuracy = (0.8, 0.9) }.ToObservations();

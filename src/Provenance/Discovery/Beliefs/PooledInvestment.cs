@@ -11,6 +11,9 @@ public sealed record PooledInvestment : TruthAlgorithm
     /// <inheritdoc/>
     public override string Name => "pooled-investment";
 
+    /// <summary>Makes the options with at most 10 iterations: the fixed point puts all belief on a few sources.</summary>
+    public PooledInvestment() => MaxIterations = 10;
+
     /// <summary>The exponent of the growth function, more than 0.</summary>
     /// <value>1.4.</value>
     public double Growth { get; init; } = 1.4;

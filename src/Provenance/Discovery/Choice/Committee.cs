@@ -3,13 +3,17 @@ using Provenance.Discovery;
 namespace Provenance;
 
 /// <summary>
-/// A committee for crowd labels: Dawid-Skene, independent and enhanced Bayesian classifier combination, the Bayesian weighted average
-/// and the two-pass vote. Each has one voice on each item and the majority decides; between values with as many voices, the plain
-/// vote. Probabilities are the mean of the members', so that one member that is sure of itself cannot outweigh four.
+/// A committee for crowd labels of three kinds of model: a confusion matrix a source (independent Bayesian classifier combination and
+/// Dawid-Skene), confusions that items share (the enhanced combination), one reliability a source (the Bayesian weighted average and
+/// the two-pass vote). Each member has one voice on each item and the majority decides, but a value with fewer votes than another only
+/// wins where at least two kinds of model stand behind it with all their members: models of one kind repeat each other's mistakes.
+/// Between values with as many voices, the plain vote. Probabilities are the mean of the members', so that one member that is sure of
+/// itself cannot outweigh four.
 /// </summary>
 /// <remarks>
-/// Dawid-Skene, which has no prior to speak of, has a seat where a source gives at least as many answers on average as there are
-/// classes; the enhanced combination where an iteration takes no more than 500 million steps.
+/// Confusions have a seat where a source gives at least as many answers on average as there are classes: from fewer they are little
+/// but their prior. The enhanced combination has one where an iteration takes no more than 500 million steps. A member that
+/// believes a value no source gave has no voice on the item.
 /// </remarks>
 public sealed record Committee : TruthAlgorithm
 {
@@ -27,29 +31,32 @@ public sealed record Committee : TruthAlgorithm
 
     internal override Fit Run(TruthRun run)
     {
-        Fit[] fits = [.. Members(run.Data).Select(member => (member with { MaxIterations = MaxIterations, Tolerance = Tolerance }).Run(run)).Select(fit => new Verdicts(run, fit).Fit)];
+        Fit[][] kinds = [.. Kinds(run.Data).Select(kind => kind.Select(member => Ask(member, run)).ToArray())];
         ClaimVector mean = new(run.Data);
-        run.Sweep.EachShard(shard => new CommitteeVote(fits).Decide(shard, mean[shard]));
+        run.Sweep.EachShard(shard => new CommitteeVote(kinds).Decide(shard, mean[shard]));
         return new Fit
         {
             Beliefs = mean,
             AreProbabilities = true,
-            Weights = fits[0].Weights,
-            Iterations = fits.Max(fit => fit.Iterations),
-            Converged = fits.All(fit => fit.Converged),
+            Weights = kinds[0][0].Weights,
+            Iterations = kinds.Max(kind => kind.Max(fit => fit.Iterations)),
+            Converged = kinds.All(kind => kind.All(fit => fit.Converged)),
         };
     }
 
-    // The first is the one whose weights are told: expected shares of right answers.
-    static IEnumerable<TruthAlgorithm> Members(Observations data)
+    Fit Ask(TruthAlgorithm member, TruthRun run) =>
+        new Verdicts(run, (member with { MaxIterations = MaxIterations, Tolerance = Tolerance }).Run(run)).Fit;
+
+    // The first of all is the one whose weights are told.
+    static IEnumerable<TruthAlgorithm[]> Kinds(Observations data)
     {
-        yield return new Ibcc();
-        yield return new Bwa();
-        yield return new TwoPassVote();
         if (data.Count >= (long)data.Sources * data.Values)
-            yield return new DawidSkene();
-        Ebcc enhanced = new();
-        if (enhanced.Unsuitable(data) is null && data.Count * data.Values * enhanced.Kinds <= MostSteps)
-            yield return enhanced;
+        {
+            yield return [new Ibcc(), new DawidSkene()];
+            Ebcc enhanced = new();
+            if (enhanced.Unsuitable(data) is null && data.Count * data.Values * enhanced.Kinds <= MostSteps)
+                yield return [enhanced];
+        }
+        yield return [new TwoPassVote(), new Bwa()];
     }
 }

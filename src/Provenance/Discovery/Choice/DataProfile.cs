@@ -53,7 +53,9 @@ internal sealed class DataProfile
 
     /// <summary>The profile in a sentence.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Observations:N0} observations of {Items:N0} items by {Sources:N0} sources, {(double)Observations / Math.Max(1, Items):0.0} an item, {Conflicts:N0} items in conflict");
+        $"{Count(Observations, "observation")} of {Count(Items, "item")} by {Count(Sources, "source")}, {(double)Observations / Math.Max(1, Items):0.0} an item, {Count(Conflicts, "item")} in conflict");
+
+    static string Count(long number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}{(number == 1 ? "" : "s")}");
 
     void Look(Shard shard, int item, Measurable[] measures)
     {

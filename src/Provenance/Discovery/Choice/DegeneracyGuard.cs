@@ -37,7 +37,7 @@ internal static class DegeneracyGuard
         if (broken > 0)
             return "it gave beliefs that are no numbers";
         return clear > 0 && kept < LeastAgreement * clear
-            ? string.Create(CultureInfo.InvariantCulture, $"it overturned {clear - kept:N0} of {clear:N0} clear votes") : null;
+            ? string.Create(CultureInfo.InvariantCulture, $"it overturned {clear - kept:N0} of {clear:N0} clear {(clear == 1 ? "vote" : "votes")}") : null;
     }
 
     // Sources found to copy or to be copied are one voice together.

@@ -34,6 +34,20 @@ public sealed record AccuCopy : Accu
     /// <value>Pooled investment with its defaults.</value>
     public TruthAlgorithm Start { get; init; } = new PooledInvestment();
 
+    /// <summary>
+    /// How much a value supports a finer one of the same item, rho, in [0, 1]: who says 37 does not deny A37 (the subsumption of formats of
+    /// Li, Dong, Lyons, Meng, Srivastava, PVLDB 6(2) 2013).
+    /// </summary>
+    /// <value>0: not at all. The default choice takes 0.5, what similar values weigh in the paper of 2009.</value>
+    public double Refinement { get; init; }
+
+    /// <summary>
+    /// Whether a source has an accuracy for each kind of value, words, numbers and times, as sources that are good at one may be bad at
+    /// another (Li, Dong, Lyons, Meng, Srivastava, PVLDB 6(2) 2013, who tell attributes apart). Copying is looked for by one accuracy a source.
+    /// </summary>
+    /// <value>false, as in the paper of 2009. The default choice takes true.</value>
+    public bool ByKind { get; init; }
+
     /// <summary>From which probability on a pair is reported as copying, in (0, 1].</summary>
     /// <value>0.5.</value>
     public double ReportFrom { get; init; } = 0.5;
@@ -46,6 +60,7 @@ public sealed record AccuCopy : Accu
         Require(CopyPrior is > 0 and < 1, CopyPrior, nameof(CopyPrior), "between 0 and 1");
         Require(CopyRate is > 0 and < 1, CopyRate, nameof(CopyRate), "between 0 and 1");
         Require(MinOverlap >= 1, MinOverlap, nameof(MinOverlap), "1 or more");
+        Require(Refinement is >= 0 and <= 1, Refinement, nameof(Refinement), "from 0 to 1");
         Require(ReportFrom is > 0 and <= 1, ReportFrom, nameof(ReportFrom), "more than 0 and at most 1");
     }
 

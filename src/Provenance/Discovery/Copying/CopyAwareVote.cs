@@ -4,12 +4,12 @@ namespace Provenance.Discovery;
 internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
 {
     readonly Observations data = run.Data;
-    readonly AccuModel model = new(options);
+    readonly AccuModel model = options.Refinement > 0 ? new RefinedAccuModel(options, new RefinementTable(run)) : new AccuModel(options);
 
     public Fit Solve()
     {
-        double[] accuracies = new double[data.Sources], weights = new double[data.Sources];
-        Array.Fill(accuracies, options.StartAccuracy);
+        KindAccuracies accuracies = new(data, options.ByKind ? KindTable.Find(data) : KindTable.Single, options.StartAccuracy);
+        double[] weights = new double[accuracies.All.Length];
         ClaimVector beliefs = new Verdicts(run, options.Start.Run(run)).Fit.Beliefs;
         CopyDetector detector = new(data, options, run.Sweep.Parallel);
         double[] truth = new double[data.Claims];
@@ -22,24 +22,26 @@ internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
             if (detector.HasPairs)
             {
                 Flatten(beliefs, truth);
-                detector.Update(truth, Array.ConvertAll(accuracies, Inside));
+                detector.Update(truth, Array.ConvertAll(accuracies.OfSource, Inside));
                 table = DependenceTable.Of(detector, data.Sources, options.CopyRate);
             }
             for (int s = 0; s < weights.Length; s++)
-                weights[s] = model.Weigh(accuracies[s], 1);
+                weights[s] = model.Weigh(accuracies.All[s], 1);
             double[] credits = run.Sweep.Sum(weights.Length,
-                (shard, sums) => new DiscountedVote(table, model, run.Known?.Claims(shard)).Pass(shard, weights, beliefs[shard], sums));
-            double change = 0;
-            for (int s = 0; s < credits.Length; s++)
-            {
-                double next = data.ClaimsOfSource[s] == 0 ? options.StartAccuracy : credits[s] / data.ClaimsOfSource[s];
-                change = Math.Max(change, Math.Abs(next - accuracies[s]));
-                accuracies[s] = next;
-            }
+                (shard, sums) => new DiscountedVote(table, model, accuracies.Kinds, run.Known?.Claims(shard)).Pass(shard, weights, beliefs[shard], sums));
+            double change = accuracies.Learn(credits);
             run.Tell(round + 1, change, watch?.Flipped() ?? 0);
             converged = change <= options.Tolerance;
         }
-        return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = weights, Iterations = round, Converged = converged, Copying = Report(detector) };
+        return new Fit
+        {
+            Beliefs = beliefs,
+            AreProbabilities = true,
+            Weights = Array.ConvertAll(accuracies.OfSource, accuracy => model.Weigh(accuracy, 1)),
+            Iterations = round,
+            Converged = converged,
+            Copying = Report(detector),
+        };
     }
 
     double Inside(double accuracy) => Math.Clamp(accuracy, options.Margin, 1 - options.Margin);

@@ -1,31 +1,38 @@
 namespace Provenance.Discovery;
 
 /// <summary>A vote in which each source counts only as far as it does not copy one that was counted before it: the product of 1 - c P(dependent).</summary>
-internal sealed class DiscountedVote(DependenceTable table, ItemModel model, int[]? known)
+internal sealed class DiscountedVote(DependenceTable table, ItemModel model, KindTable kinds, int[]? known)
 {
     /// <summary>Passes over a shard: beliefs are written, and credited to the sources.</summary>
+    /// <param name="shard">The shard.</param>
+    /// <param name="weights">What the sources weigh on the first kind, then on the second.</param>
+    /// <param name="beliefs">The beliefs in the claims; written here.</param>
+    /// <param name="credits">What the sources are credited with, in the order of the weights; added to here.</param>
     public void Pass(Shard shard, double[] weights, double[] beliefs, double[] credits)
     {
         double[] scores = new double[16];
         Voter[] voters = new Voter[64];
+        int sources = weights.Length / kinds.Count;
         for (int i = 0; i < shard.Items; i++)
         {
             int first = shard.ItemClaims[i], count = shard.ItemClaims[i + 1] - first;
             if (count > scores.Length)
                 scores = new double[2 * count];
+            int from = kinds.Of(shard.FirstItem + i) * sources;
+            ReadOnlySpan<double> ofKind = weights.AsSpan(from, sources);
             for (int c = 0; c < count; c++)
-                scores[c] = Score(shard.Sources(first + c), weights, ref voters);
+                scores[c] = Score(shard.Sources(first + c), ofKind, ref voters);
             Span<double> belief = beliefs.AsSpan(first, count);
             model.Believe(new ItemView(shard, i), scores.AsSpan(0, count), belief);
             if (known is not null)
                 KnownTruths.Clamp(known[i], belief);
             for (int c = 0; c < count; c++)
                 foreach (int source in shard.Sources(first + c))
-                    credits[source] += belief[c];
+                    credits[from + source] += belief[c];
         }
     }
 
-    double Score(ReadOnlySpan<int> sources, double[] weights, ref Voter[] voters)
+    double Score(ReadOnlySpan<int> sources, ReadOnlySpan<double> weights, ref Voter[] voters)
     {
         if (sources.Length > voters.Length)
             voters = new Voter[2 * sources.Length];

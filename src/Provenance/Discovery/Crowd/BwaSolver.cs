@@ -1,8 +1,8 @@
 namespace Provenance.Discovery;
 
 /// <summary>
-/// z(i,k) = (lambda mu(k) + sum of v(s) [s says k]) / (lambda + sum of v(s)); v(s) = (a + n(s)) / (b + sum of |y - z|^2 / 2), scaled so that
-/// a source as erratic as the whole weighs 1.
+/// Each class against the rest: z(i) = (lambda mu + sum of v(s) [s says the class]) / (lambda + sum of v(s)) and
+/// v(s) = (a + n(s)) / (b + sum of (z - y)^2), where b is a times the mean squared error of the vote, times 4 (1 - 1/K).
 /// </summary>
 internal sealed class BwaSolver(Bwa options, TruthRun run)
 {
@@ -11,67 +11,110 @@ internal sealed class BwaSolver(Bwa options, TruthRun run)
 
     public Fit Solve()
     {
-        int sources = data.Sources, size = classes.Count;
-        double[] weights = new double[sources], frequency = new double[size];
-        Array.Fill(weights, 1.0);
+        int size = classes.Count, errors = data.Sources * size;
+        double[] weights = new double[errors], means = new double[size], scales = new double[size];
         ClaimVector beliefs = new(data);
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;
-        double[] sums = Pass(weights, frequency, 0, beliefs);
+        double[] sums = Pass(null, means, beliefs);
+        for (int k = 0; k < size; k++)
+        {
+            double ofVote = 0;
+            for (int s = 0; s < data.Sources; s++)
+                ofVote += sums[s * size + k];
+            scales[k] = Math.Max(1e-9, options.PriorAnswers * ofVote / Math.Max(1, data.Count) * 4 * (1 - 1.0 / size));
+        }
         bool converged = false;
         int iteration = 0;
         while (!converged && iteration < options.MaxIterations)
         {
-            double errors = 0, change = 0;
-            for (int s = 0; s < sources; s++)
-                errors += sums[s];
-            double usual = Math.Max(1e-9, errors / Math.Max(1, data.Count));
-            for (int s = 0; s < sources; s++)
-            {
-                double next = (options.PriorAnswers + data.ClaimsOfSource[s]) * usual / (options.PriorAnswers * usual + sums[s]);
-                change = Math.Max(change, Math.Abs(next - weights[s]));
-                weights[s] = next;
-            }
+            double change = Weigh(sums, scales, weights);
             for (int k = 0; k < size; k++)
-                frequency[k] = sums[sources + k] / data.Items;
-            sums = Pass(weights, frequency, options.ClassStrength, beliefs);
+                means[k] = sums[errors + k] / Math.Max(1, data.Items);
+            sums = Pass(weights, means, beliefs);
             run.Tell(++iteration, change, watch?.Flipped() ?? 0);
             converged = change <= options.Tolerance;
         }
-        return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = weights, Iterations = iteration, Converged = converged };
+        return new Fit { Beliefs = beliefs, Weights = Told(weights), Iterations = iteration, Converged = converged };
     }
 
-    // Squared errors by source, then the summed truths by class.
-    double[] Pass(double[] weights, double[] frequency, double strength, ClaimVector beliefs) => run.Sweep.Sum(weights.Length + classes.Count, (shard, sums) =>
+    // The largest change is a share of the weight.
+    double Weigh(double[] sums, double[] scales, double[] weights)
     {
-        double[] truth = new double[classes.Count], keep = beliefs[shard];
+        double change = 0;
+        for (int j = 0; j < weights.Length; j++)
+        {
+            double next = (options.PriorAnswers + data.ClaimsOfSource[j / scales.Length]) / (scales[j % scales.Length] + sums[j]);
+            change = Math.Max(change, Math.Abs(next - weights[j]) / next);
+            weights[j] = next;
+        }
+        return change;
+    }
+
+    // What is told of a source is the mean over the classes.
+    double[] Told(double[] weights)
+    {
+        double[] told = new double[data.Sources];
+        for (int j = 0; j < weights.Length; j++)
+            told[j / classes.Count] += weights[j] / classes.Count;
+        return told;
+    }
+
+    // Squared errors by source and class, then the summed truths by class. Without weights, the vote.
+    double[] Pass(double[]? weights, double[] means, ClaimVector beliefs) => run.Sweep.Sum((data.Sources + 1) * classes.Count, (shard, sums) =>
+    {
+        double[] truth = new double[classes.Count], voices = new double[classes.Count];
         int[]? known = run.Known?.Claims(shard);
         for (int i = 0; i < shard.Items; i++)
         {
-            int first = shard.ItemClaims[i], end = shard.ItemClaims[i + 1];
-            if (first == end)
+            if (shard.ItemClaims[i] == shard.ItemClaims[i + 1])
                 continue;
-            double all = strength;
-            for (int k = 0; k < truth.Length; k++)
-                truth[k] = strength * frequency[k];
-            for (int c = first; c < end; c++)
-                foreach (int source in shard.Sources(c))
-                {
-                    truth[classes.Of(shard.ClaimValue[c])] += weights[source];
-                    all += weights[source];
-                }
-            double squares = 0;
-            for (int k = 0; k < truth.Length; k++)
+            Believe(shard, i, weights, means, truth, voices);
+            if (known is not null && known[i] != -1)
             {
-                truth[k] = known is not null && known[i] != -1 ? known[i] >= 0 && classes.Of(shard.ClaimValue[first + known[i]]) == k ? 1 : 0 : truth[k] / all;
-                sums[weights.Length + k] += truth[k];
-                squares += truth[k] * truth[k];
+                Array.Clear(truth);
+                if (known[i] >= 0)
+                    truth[classes.Of(shard.ClaimValue[shard.ItemClaims[i] + known[i]])] = 1;
             }
-            for (int c = first; c < end; c++)
-            {
-                double believed = keep[c] = truth[classes.Of(shard.ClaimValue[c])];
-                foreach (int source in shard.Sources(c))
-                    sums[source] += (squares - 2 * believed + 1) / 2;
-            }
+            Add(shard, i, truth, sums, beliefs[shard]);
         }
     });
+
+    void Believe(Shard shard, int item, double[]? weights, double[] means, double[] truth, double[] voices)
+    {
+        int size = truth.Length;
+        double strength = weights is null ? 0 : options.ClassStrength;
+        Array.Fill(voices, strength);
+        for (int k = 0; k < size; k++)
+            truth[k] = strength * means[k];
+        for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
+        {
+            int said = classes.Of(shard.ClaimValue[c]);
+            foreach (int source in shard.Sources(c))
+            {
+                truth[said] += weights is null ? 1 : weights[source * size + said];
+                for (int k = 0; k < size; k++)
+                    voices[k] += weights is null ? 1 : weights[source * size + k];
+            }
+        }
+        for (int k = 0; k < size; k++)
+            truth[k] /= voices[k];
+    }
+
+    void Add(Shard shard, int item, double[] truth, double[] sums, double[] keep)
+    {
+        int size = truth.Length;
+        for (int k = 0; k < size; k++)
+            sums[data.Sources * size + k] += truth[k];
+        for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
+        {
+            int said = classes.Of(shard.ClaimValue[c]);
+            keep[c] = truth[said];
+            foreach (int source in shard.Sources(c))
+                for (int k = 0; k < size; k++)
+                {
+                    double error = truth[k] - (k == said ? 1 : 0);
+                    sums[source * size + k] += error * error;
+                }
+        }
+    }
 }
