@@ -58,13 +58,15 @@ public sealed class ObservationsBuilder
     {
         Shard[] shards = new Shard[buffers.Count];
         RepeatResolver[] resolvers = new RepeatResolver[buffers.Count];
-        ReleasedMemory released = new();
-        Parallel.For(0, shards.Length, i =>
+        ReleasedMemory released = new(buffers.Sum(buffer => buffer.Count * buffer.BytesEach));
+        Parallel.For(0, shards.Length, () => (Sorted: new SortedByItem(), Factory: new ShardFactory(widthBits)), (i, _, room) =>
         {
-            long count = buffers[i].Count;
-            shards[i] = BuildShard(i, resolvers[i] = new RepeatResolver(repeats));
-            released.Add(count * ShardBuffer.BytesEach);
-        });
+            long bytes = buffers[i].Count * buffers[i].BytesEach;
+            shards[i] = BuildShard(i, resolvers[i] = new RepeatResolver(repeats), room.Sorted, room.Factory);
+            released.Add(bytes);
+            return room;
+        }, _ => { });
+        released.End();
         List<Diagnostic> all = [.. findings];
         if (Array.Find(resolvers, resolver => resolver.Rejected >= 0) is { } rejecting)
             all.Add(ReadingFindings.Repeat(sources[rejecting.Rejected], Severity.Error, resolvers.Sum(resolver => resolver.PutAside)));
@@ -77,17 +79,13 @@ public sealed class ObservationsBuilder
         return new Observations(shards, sources, items, values, claims) { Diagnostics = all.ToValueList() };
     }
 
-    Shard BuildShard(int index, RepeatResolver resolver)
+    Shard BuildShard(int index, RepeatResolver resolver, SortedByItem sorted, ShardFactory factory)
     {
         int count = Math.Min(1 << widthBits, items.Count - (index << widthBits));
-        ulong[] pairs = buffers[index].TakeByItem(count, out long[] times, out int[] starts);
-        ShardFactory factory = new(index, count, pairs.Length, widthBits);
+        buffers[index].TakeByItem(count, sorted);
+        factory.Begin(index, count, sorted.Starts[^1]);
         for (int i = 0; i < count; i++)
-        {
-            Span<ulong> ofItem = pairs.AsSpan(starts[i]..starts[i + 1]);
-            Span<long> itsTimes = times.Length > 0 ? times.AsSpan(starts[i]..starts[i + 1]) : [];
-            factory.Append(ofItem[..resolver.Resolve(ofItem, itsTimes)]);
-        }
+            factory.Append(sorted.Of(i)[..resolver.Resolve(sorted.Of(i), sorted.TimesOf(i))]);
         return factory.ToShard();
     }
 }

@@ -79,7 +79,8 @@ public class SegmentsTest
     // For each item, how many sources give each of its values.
     static void AssertSums(int[][] votes)
     {
-        ShardFactory factory = new(0, votes.Length, votes.Sum(item => item.Sum()), 14);
+        ShardFactory factory = new(14);
+        factory.Begin(0, votes.Length, votes.Sum(item => item.Sum()));
         foreach (int[] item in votes)
             factory.Append([.. item.SelectMany((count, value) => Enumerable.Range(0, count).Select(source => (ulong)(uint)value << 32 | (uint)source))]);
         Shard shard = factory.ToShard();

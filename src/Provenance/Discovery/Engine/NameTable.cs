@@ -17,14 +17,16 @@ internal sealed class NameTable
     const int Ahead = 16;
     const ulong PlaceMask = (1UL << TagShift) - 1;
 
-    // Before the bytes of a name stand their number, the id and the hash.
-    const int HeaderSize = 12;
+    const int PlaceBits = 13;
+
+    // Before the bytes of a name stand the id and their number, seven bits a byte.
+    const int IdSize = 4, MostHeader = IdSize + 5;
 
     // A seed of its own for every table keeps chosen names from colliding; ids and results do not depend on it.
     readonly ulong seed = unchecked((ulong)Random.Shared.NextInt64()) | 1;
     byte[][] blocks = [new byte[1 << 12]];
     int used;
-    long[] places = new long[16];
+    long[][] places = [];
 
     // A slot is 0 or a tag of the hash above the place of the name, plus one: a look-up touches the slot and the name, no more.
     ulong[] slots = new ulong[32];
@@ -60,8 +62,9 @@ internal sealed class NameTable
     /// <summary>A name's bytes.</summary>
     public ReadOnlySpan<byte> Utf8(int id)
     {
-        ReadOnlySpan<byte> stored = At(places[id]);
-        return stored.Slice(HeaderSize, BinaryPrimitives.ReadInt32LittleEndian(stored));
+        if ((uint)id >= (uint)Count)
+            throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such name.");
+        return NameAt(At(PlaceOf(id)));
     }
 
     /// <summary>A name as text.</summary>
@@ -74,12 +77,15 @@ internal sealed class NameTable
         isNew = found < 0;
         if (!isNew)
             return found;
-        if (Count == places.Length)
-            Array.Resize(ref places, (int)Math.Min(2L * Count, Array.MaxLength));
-        places[Count] = Store(name, hash);
+        if (Count >> PlaceBits == places.Length)
+            places = [.. places, new long[Count == 0 ? 16 : 1 << PlaceBits]];
+        else if (Count == places[0].Length)
+            Array.Resize(ref places[0], Math.Min(8 * Count, 1 << PlaceBits));
+        long place = Store(name);
+        places[Count >> PlaceBits][Count & ((1 << PlaceBits) - 1)] = place;
         // The name stands in its place before anybody can find it.
-        Volatile.Write(ref slots[slot], Entry(hash, places[Count]));
-        if (4L * ++Count > 3L * slots.Length)
+        Volatile.Write(ref slots[slot], Entry(hash, place));
+        if (5L * ++Count > 4L * slots.Length)
             Grow();
         return Count - 1;
     }
@@ -94,8 +100,8 @@ internal sealed class NameTable
             if (entry >> TagShift != hash >> 8)
                 continue;
             ReadOnlySpan<byte> stored = At((long)(entry & PlaceMask) - 1);
-            if (BinaryPrimitives.ReadInt32LittleEndian(stored) == name.Length && stored.Slice(HeaderSize, name.Length).SequenceEqual(name))
-                return BinaryPrimitives.ReadInt32LittleEndian(stored[4..]);
+            if (NameAt(stored).SequenceEqual(name))
+                return BinaryPrimitives.ReadInt32LittleEndian(stored);
         }
         return -1;
     }
@@ -115,19 +121,39 @@ internal sealed class NameTable
 
     ReadOnlySpan<byte> At(long place) => Volatile.Read(ref blocks)[(int)(place >> BlockBits)].AsSpan((int)(place & (BlockSize - 1)));
 
-    long Store(ReadOnlySpan<byte> name, uint hash)
+    long PlaceOf(int id) => places[id >> PlaceBits][id & ((1 << PlaceBits) - 1)];
+
+    long Store(ReadOnlySpan<byte> name)
     {
-        int need = name.Length + HeaderSize;
+        int need = checked(name.Length + MostHeader);
         if (blocks[^1].Length - used < need)
             NextBlock(need);
         long place = (long)(blocks.Length - 1) << BlockBits | (uint)used;
         Span<byte> stored = blocks[^1].AsSpan(used);
-        BinaryPrimitives.WriteInt32LittleEndian(stored, name.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(stored[4..], Count);
-        BinaryPrimitives.WriteUInt32LittleEndian(stored[8..], hash);
-        name.CopyTo(stored[HeaderSize..]);
-        used += need;
+        BinaryPrimitives.WriteInt32LittleEndian(stored, Count);
+        int header = IdSize;
+        uint length = (uint)name.Length;
+        for (; length > 127; length >>= 7)
+            stored[header++] = (byte)(length | 128);
+        stored[header++] = (byte)length;
+        name.CopyTo(stored[header..]);
+        used += header + name.Length;
         return place;
+    }
+
+    static ReadOnlySpan<byte> NameAt(ReadOnlySpan<byte> stored)
+    {
+        int length = stored[IdSize], header = IdSize + 1;
+        if (length < 128)
+            return stored.Slice(header, length);
+        length &= 127;
+        for (int shift = 7; ; shift += 7)
+        {
+            byte next = stored[header++];
+            length |= (next & 127) << shift;
+            if (next < 128)
+                return stored.Slice(header, length);
+        }
     }
 
     void NextBlock(int need)
@@ -143,16 +169,17 @@ internal sealed class NameTable
     void Grow()
     {
         if (slots.Length >= 1 << 30)
-            throw new InvalidOperationException("More than 805,306,368 different names.");
+            throw new InvalidOperationException("More than 858,993,459 different names.");
         ulong[] grown = new ulong[slots.Length * 2];
         uint mask = (uint)grown.Length - 1;
         for (int id = 0; id < Count; id++)
         {
-            uint hash = BinaryPrimitives.ReadUInt32LittleEndian(At(places[id])[8..]);
+            long place = PlaceOf(id);
+            uint hash = Hash(NameAt(At(place)));
             uint slot = hash & mask;
             while (grown[slot] != 0)
                 slot = (slot + 1) & mask;
-            grown[slot] = Entry(hash, places[id]);
+            grown[slot] = Entry(hash, place);
         }
         Volatile.Write(ref slots, grown);
     }

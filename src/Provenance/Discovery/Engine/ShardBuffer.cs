@@ -5,8 +5,8 @@ internal sealed class ShardBuffer(bool timed)
 {
     const int FirstPiece = 128, LargestPiece = 8_192;
 
-    /// <summary>What building a shard leaves behind for each observation: its piece and its place in the sorted array.</summary>
-    public const int BytesEach = 18;
+    /// <summary>What an observation takes here.</summary>
+    public int BytesEach => timed ? 18 : 10;
 
     readonly List<Piece> pieces = [];
     Piece? last;
@@ -42,36 +42,31 @@ internal sealed class ShardBuffer(bool timed)
 
     /// <summary>Sorts the observations by item, keeping their order within an item, and forgets the pieces.</summary>
     /// <param name="items">The number of items.</param>
-    /// <param name="times">The times in the same order; empty where there are none.</param>
-    /// <param name="starts">Where each item starts; one entry more than items.</param>
-    /// <returns>Value and source in one number each: the value above, the source below.</returns>
-    public ulong[] TakeByItem(int items, out long[] times, out int[] starts)
+    /// <param name="sorted">Where they are put.</param>
+    public void TakeByItem(int items, SortedByItem sorted)
     {
         if (Count > Array.MaxLength)
             throw new InvalidOperationException($"More than {Array.MaxLength} observations of {items} neighbouring items.");
-        starts = new int[items + 1];
+        sorted.Prepare(items, (int)Count, timed);
         foreach (Piece piece in pieces)
             foreach (ushort item in piece.Items.AsSpan(0, piece.Used))
-                starts[item + 1]++;
+                sorted.Starts[item + 1]++;
         for (int i = 0; i < items; i++)
-            starts[i + 1] += starts[i];
-        int[] next = starts.AsSpan(0, items).ToArray();
-        ulong[] pairs = new ulong[Count];
-        times = timed ? new long[Count] : [];
+            sorted.Starts[i + 1] += sorted.Starts[i];
+        int[] next = sorted.Starts.AsSpan(0, items).ToArray();
         for (int p = 0; p < pieces.Count; p++)
         {
             Piece piece = pieces[p];
             for (int i = 0; i < piece.Used; i++)
             {
                 int place = next[piece.Items[i]]++;
-                pairs[place] = (ulong)(uint)piece.Values[i] << 32 | (uint)piece.Sources[i];
+                sorted.Pairs[place] = (ulong)(uint)piece.Values[i] << 32 | (uint)piece.Sources[i];
                 if (timed)
-                    times[place] = piece.Times[i];
+                    sorted.Times[place] = piece.Times[i];
             }
             pieces[p] = null!;
         }
         pieces.Clear();
         last = null;
-        return pairs;
     }
 }

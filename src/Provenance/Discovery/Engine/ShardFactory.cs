@@ -1,24 +1,25 @@
 namespace Provenance.Discovery;
 
-/// <summary>Makes a shard from sorted value-source pairs, item by item.</summary>
-internal sealed class ShardFactory
+/// <summary>Makes shards from sorted value-source pairs, item by item, one shard after the other. Keeps its room, so that a shard leaves nothing to collect.</summary>
+/// <param name="widthBits">The binary logarithm of how many items a full shard has.</param>
+internal sealed class ShardFactory(int widthBits)
 {
-    readonly int index, widthBits;
-    readonly int[] itemClaims;
-    readonly List<int> claimEdges = [];
-    readonly List<int> claimValues = [];
-    readonly int[] edges;
-    int used, item, endSource;
+    readonly List<int> claimEdges = [], claimValues = [];
+    int[] itemClaims = [], edges = [];
+    int index, used, item, endSource;
 
-    /// <param name="index">The shard's place.</param>
+    /// <summary>Begins a shard.</summary>
+    /// <param name="place">The shard's place.</param>
     /// <param name="items">How many items it has.</param>
     /// <param name="capacity">The most observations it can get.</param>
-    /// <param name="widthBits">The binary logarithm of how many items a full shard has.</param>
-    public ShardFactory(int index, int items, int capacity, int widthBits)
+    public void Begin(int place, int items, int capacity)
     {
-        (this.index, this.widthBits) = (index, widthBits);
+        (index, used, item, endSource) = (place, 0, 0, 0);
+        claimEdges.Clear();
+        claimValues.Clear();
         itemClaims = new int[items + 1];
-        edges = new int[capacity];
+        if (edges.Length < capacity)
+            edges = new int[capacity];
     }
 
     /// <summary>Appends the next item.</summary>
@@ -52,7 +53,7 @@ internal sealed class ShardFactory
             ItemClaims = itemClaims,
             ClaimEdges = [.. claimEdges],
             ClaimValue = [.. claimValues],
-            EdgeSource = used == edges.Length ? edges : edges.AsSpan(0, used).ToArray(),
+            EdgeSource = edges.AsSpan(0, used).ToArray(),
         };
     }
 }

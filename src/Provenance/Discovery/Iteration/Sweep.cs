@@ -78,6 +78,9 @@ internal sealed class Sweep
         return sum;
     }
 
+    /// <summary>Gives back what is kept between two sums.</summary>
+    public void Forget() => spare = null;
+
     // The parts of the last sum serve the next one, where they fit.
     double[][] Parts(int count, int width)
     {

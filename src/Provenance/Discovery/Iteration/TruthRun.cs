@@ -30,6 +30,13 @@ internal sealed class TruthRun
     /// <summary>Whether somebody wants to hear of the progress.</summary>
     public bool IsWatched => progress is not null;
 
+    /// <summary>Gives back what only iterations need; a result keeps the run.</summary>
+    public void End()
+    {
+        Sweep.Forget();
+        Votes.Forget();
+    }
+
     /// <summary>Told after every iteration; the place where a run is stopped.</summary>
     public void Tell(int iteration, double change, long flipped)
     {

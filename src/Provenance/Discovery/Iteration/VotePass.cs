@@ -18,6 +18,9 @@ internal sealed class VotePass(TruthRun run)
         return run.Sweep.Sum(weights.Length, (shard, credits) => Pass(shard, weights, model, keep?[shard], credits));
     }
 
+    /// <summary>Gives back what is kept between two passes.</summary>
+    public void Forget() => tiles = null;
+
     ClaimTiles[] Tiled()
     {
         ClaimTiles[] all = new ClaimTiles[run.Data.Shards.Length];

@@ -13,6 +13,7 @@ public sealed class TruthEstimate
     {
         (Algorithm, ChosenBecause, this.verdicts, fit) = (algorithm, because, verdicts, verdicts.Fit);
         Observations = verdicts.Data;
+        verdicts.EndRun();
     }
 
     /// <summary>The name of the algorithm.</summary>

@@ -20,6 +20,9 @@ internal sealed class Verdicts
 
     public Observations Data => run.Data;
 
+    /// <summary>Gives back what only iterations need.</summary>
+    public void EndRun() => run.End();
+
     /// <summary>The name of the algorithm that ran.</summary>
     public string Algorithm => run.Algorithm;
 

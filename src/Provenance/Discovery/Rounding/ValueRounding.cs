@@ -18,7 +18,8 @@ internal sealed class ValueRounding(Observations data, ValueTolerance tolerance)
 
     Shard Round(Shard shard)
     {
-        ShardFactory factory = new(shard.Index, shard.Items, shard.EdgeSource.Length, shard.WidthBits);
+        ShardFactory factory = new(shard.WidthBits);
+        factory.Begin(shard.Index, shard.Items, shard.EdgeSource.Length);
         List<ulong> pairs = [];
         Dictionary<(MeasureKind, long), int> buckets = [];
         for (int i = 0; i < shard.Items; i++)
