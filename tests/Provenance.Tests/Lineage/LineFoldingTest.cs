@@ -52,7 +52,7 @@ public class LineFoldingTest
                 Assert.False(line != other && shared[other].Length > 0 && shared[other].All(shared[line].Contains) && lines[other].Weight >= lines[line].Weight,
                     $"{line} might be folded into {other}");
         // It keeps nothing from one claim to the next.
-        Assert.Equal(new LineCollapse(lineage.Entities).Fold(lines[..33]).ToArray(), collapse.Fold(lines[..33]).ToArray());
+        Assert.Equal(new LineCollapse(lineage.Entities).Fold(lines.AsSpan(0, 33)).ToArray(), collapse.Fold(lines.AsSpan(0, 33)).ToArray());
     });
 
     [Theory]
@@ -107,7 +107,7 @@ public class LineFoldingTest
 
     static void OnEach(Check check)
     {
-        for (int seed = 0; seed < 60; seed++)
+        for (int seed = 0; seed < 24; seed++)
         {
             Corpus corpus = ManyLines(seed);
             CorpusLineage lineage = new(corpus);

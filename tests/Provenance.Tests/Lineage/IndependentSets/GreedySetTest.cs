@@ -8,10 +8,10 @@ public class GreedySetTest
     [Fact]
     public void Next_is_always_what_weighs_most_for_what_it_rules_out()
     {
-        for (int seed = 0; seed < 60; seed++)
+        for (int seed = 0; seed < 40; seed++)
         {
             Random random = new(seed);
-            int count = random.Next(1, 140);
+            int count = random.Next(1, 100);
             ConflictGraph graph = new(count);
             for (int i = 0; i < count; i++)
                 for (int j = 0; j < i; j++)
