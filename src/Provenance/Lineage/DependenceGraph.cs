@@ -46,8 +46,8 @@ internal sealed class DependenceGraph(LinkFinder links)
         thresholds.Add(1);
     }
 
-    /// <summary>How strongly two lines are linked.</summary>
-    public LinkWeight this[int left, int right] => left < right ? weights[left * Count + right] : weights[right * Count + left];
+    /// <summary>How strongly two lines are linked, the earlier one first.</summary>
+    public LinkWeight this[int left, int right] => weights[left * Count + right];
 
     /// <summary>Whether two lines depend on each other at a level; at the central one, by links of at least a weight.</summary>
     public bool Counts(int left, int right, DependenceLevel level, double threshold) => level switch

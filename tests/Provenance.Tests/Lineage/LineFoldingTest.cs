@@ -139,7 +139,8 @@ public class LineFoldingTest
         return new Corpus
         {
             Id = "many",
-            Sources = [.. Enumerable.Range(0, sources).Select(i => new Source
+            // Beside those who tell much there are some who tell one thing each, on whom nothing hangs.
+            Sources = [.. Enumerable.Range(0, documents).Select(i => new Source { Id = $"p{i}", Kind = SourceKind.Outlet }), .. Enumerable.Range(0, sources).Select(i => new Source
             {
                 Id = $"s{i}",
                 Kind = tied && One(8) ? (SourceKind)random.Next(9) : SourceKind.Outlet,
@@ -156,6 +157,7 @@ public class LineFoldingTest
                 Chain = One(20) ? [] :
                 [
                     .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => new Hand { Role = HandRole.Publisher, Source = Source() }),
+                    .. One(3) ? new[] { new Hand { Role = HandRole.Publisher, Source = $"p{i}" } } : [],
                     .. wired && One(4) ? new[] { new Hand { Role = HandRole.Agency, Source = Source() } } : [],
                 ],
                 DerivedFrom = suspicious && i > 0 && One(4) ? [new Derivation { Document = $"d{random.Next(i)}", How = DerivationKind.BasedOn, Certainty = Certainty.Suspected }] : [],
