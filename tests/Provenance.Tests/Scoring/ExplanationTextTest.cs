@@ -1,5 +1,4 @@
 using System.Text;
-using VerifyXunit;
 
 namespace Provenance.Tests.Scoring;
 
