@@ -4,12 +4,15 @@ namespace Provenance.Lineage;
 /// Measures how many of a claim's lines are independent, and how much evidence the best independent ones carry: the
 /// independence number and the maximum-weight independent set of the dependence graph, at three levels. For one thread.
 /// </summary>
-internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy policy, SolverLimits limits)
+internal sealed partial class IndependenceMeter(CorpusLineage lineage, DependencePolicy policy, SolverLimits limits)
 {
     /// <summary>Up to so many lines are compared pair by pair at once; beyond, copies are folded first.</summary>
     internal const int FoldBeyond = 32;
 
-    /// <summary>At most so many lines that depend on others are weighed exactly; the weaker rest only widens the bounds.</summary>
+    /// <summary>Beyond so many, lines that can depend on no other are set apart before the rest is compared.</summary>
+    const int SetApartBeyond = 128;
+
+    /// <summary>At most so many lines that may depend on others are weighed exactly; the weaker rest only widens the bounds.</summary>
     internal const int MaximumDependent = 1_024;
 
     readonly DependenceGraph graph = new(new LinkFinder(lineage, policy));
@@ -37,24 +40,7 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
         ReadOnlySpan<int> indices = collapse.Fold(lines, log is null ? null : (line, into) => log.Folded.Add((line, into)));
         log?.Keep(indices);
         Line[] kept = Pick(lines, indices);
-        if (kept.Length <= MaximumDependent)
-            return OfFew(kept, log);
-        // The strongest are weighed exactly. What the rest could add at most is the upper bound of the lenient level.
-        int[] order = [.. Enumerable.Range(0, kept.Length).OrderByDescending(i => kept[i].Weight).ThenBy(i => i)];
-        int[] heaviest = [.. order[..MaximumDependent].Order()];
-        log?.Keep(heaviest);
-        Measure strongest = OfFew(Pick(kept, heaviest), log);
-        // The search among the strongest may have ended at its budget, too: then their own bound comes on top.
-        beyond = (beyond.Origins + kept.Length - MaximumDependent, beyond.Evidence + order[MaximumDependent..].Order().Sum(i => kept[i].Weight));
-        if (log is not null)
-            log.Beyond = beyond;
-        return strongest with
-        {
-            LenientOrigins = found.Origins + beyond.Origins,
-            Lenient = found.Evidence + beyond.Evidence,
-            IsApproximate = true,
-            IsAffiliated = false,
-        };
+        return kept.Length > SetApartBeyond ? OfMany(kept, indices, log) : OfFew(kept, log);
     }
 
     static Line[] Pick(ReadOnlySpan<Line> lines, ReadOnlySpan<int> indices)
@@ -80,8 +66,7 @@ internal sealed class IndependenceMeter(CorpusLineage lineage, DependencePolicy 
         if (!graph.HasLinks)
         {
             found = (count, total);
-            if (log is not null)
-                log.Add(new MeasuredLevel(DependenceLevel.Lenient, 0, 1, [.. Enumerable.Range(0, count)], [.. Enumerable.Range(0, count)], total));
+            log?.Add(new MeasuredLevel(DependenceLevel.Lenient, 0, 1, [.. Enumerable.Range(0, count)], [.. Enumerable.Range(0, count)], total));
             return Measure.Independent(count, total);
         }
         FactorIncidence? incidence = shared.Of(lines);

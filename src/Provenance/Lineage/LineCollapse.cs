@@ -15,6 +15,7 @@ internal sealed class LineCollapse(EntityTable entities)
     int[]?[] alone = [];
     FactorKey[] keys = [];
     int[] into = [];
+    bool isAnyUnattributed;
 
     /// <summary>The lines that count, in their order.</summary>
     /// <param name="lines">Live lines of one polarity.</param>
@@ -25,10 +26,12 @@ internal sealed class LineCollapse(EntityTable entities)
         Count(lines, 1);
         strongest.Clear();
         kept.Clear();
+        isAnyUnattributed = false;
         for (int i = 0; i < lines.Length; i++)
         {
             into[i] = i;
             keys[i] = KeyOf(lines[i]);
+            isAnyUnattributed |= keys[i].IsUnattributed;
             if (keys[i].IsAlone)
                 continue;
             ref int best = ref CollectionsMarshal.GetValueRefOrAddDefault(strongest, keys[i], out bool exists);
@@ -47,6 +50,9 @@ internal sealed class LineCollapse(EntityTable entities)
         Count(lines, -1);
         return CollectionsMarshal.AsSpan(kept);
     }
+
+    /// <summary>Whether a line among those folded last can depend on no other: nobody behind it is behind another, or tied to anybody.</summary>
+    public bool IsAlone(int line) => keys[line].IsAlone && !isAnyUnattributed;
 
     void Reserve(int lines)
     {

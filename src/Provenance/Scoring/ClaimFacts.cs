@@ -9,6 +9,8 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
     readonly LineBuffer opposition = new();
     readonly LineBuffer dead = new();
     LineBuffer supporting = new();
+    Claim? claimOfParties;
+    int[] partiesOfClaim = [];
 
     /// <summary>The lineage of the corpus.</summary>
     public CorpusLineage Lineage => lineage;
@@ -113,6 +115,14 @@ internal sealed class ClaimFacts(CorpusLineage lineage, Strength strength, Quote
     {
         if (claim.Parties.IsEmpty)
             return [];
+        // Line after line asks for those of the same claim.
+        if (!ReferenceEquals(claim, claimOfParties))
+            (claimOfParties, partiesOfClaim) = (claim, FindParties(claim));
+        return partiesOfClaim;
+    }
+
+    int[] FindParties(Claim claim)
+    {
         List<int> parties = new(claim.Parties.Count);
         foreach (string party in claim.Parties)
             parties.Add(lineage.Entities.Of(party));

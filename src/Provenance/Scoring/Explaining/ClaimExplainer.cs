@@ -186,12 +186,18 @@ internal sealed class ClaimExplainer(ScoringModel model)
     /// <summary>The sources that count as one, where a line rests on them.</summary>
     ValueList<string> Merges(Line[] lines)
     {
-        List<string> merges = [];
+        List<int> merged = [];
         foreach (Line line in lines)
             foreach (int entity in line.Factors)
-                if (model.Lineage.Entities[entity] is { Members.Length: > 1 } merged)
-                    merges.Add(string.Join(" = ", merged.Members) + (merged.ByControl ? " (one controller)" : " (the same source)"));
-        return merges.Count == 0 ? [] : Sorted([.. merges.Distinct()]);
+                if (model.Lineage.Entities[entity].Members.Length > 1)
+                    merged.Add(entity);
+        return merged.Count == 0 ? [] : Sorted(Array.ConvertAll(FactorSet.Of(merged), AsOne));
+    }
+
+    string AsOne(int entity)
+    {
+        Entity merged = model.Lineage.Entities[entity];
+        return string.Join(" = ", merged.Members) + (merged.ByControl ? " (one controller)" : " (the same source)");
     }
 
     string Through(Link link) => link.Kind switch
