@@ -37,19 +37,17 @@ internal sealed class ClaimScorer(ScoringModel model)
     }
 
     /// <summary>Scores the claim at a position in the corpus.</summary>
-    /// <param name="number">The position.</param>
-    /// <param name="without">An entity whose lines are left out, to see what hangs on it; -1 for none.</param>
-    public ClaimScore Score(int number, int without = -1)
+    public ClaimScore Score(int number)
     {
         Documents.Clear();
-        return ScoreNext(number, without);
+        return ScoreNext(number);
     }
 
     /// <summary>Scores a claim, and adds its documents to those of the claims before.</summary>
-    public ClaimScore ScoreNext(int number, int without = -1)
+    public ClaimScore ScoreNext(int number)
     {
         Claim claim = model.Lineage.Corpus.Claims[number];
-        Gather(number, claim, without);
+        Gather(number, claim);
         double prior = claim.Prior ?? model.Options.Prior;
         Measure support = Facts.Supporting, opposition = Facts.Opposing;
         bool live = Facts.Support.Length > 0 || Facts.Opposition.Length > 0;
@@ -71,10 +69,9 @@ internal sealed class ClaimScorer(ScoringModel model)
     /// <summary>Finds out everything about a claim but its flags.</summary>
     /// <param name="number">Its position.</param>
     /// <param name="claim">The claim.</param>
-    /// <param name="without">An entity whose lines are left out; -1 for none.</param>
     /// <param name="supporting">Keeps how the support was measured; null for nobody.</param>
     /// <param name="opposing">Keeps how the opposition was measured; null for nobody.</param>
-    public void Gather(int number, Claim claim, int without = -1, MeasureLog? supporting = null, MeasureLog? opposing = null)
+    public void Gather(int number, Claim claim, MeasureLog? supporting = null, MeasureLog? opposing = null)
     {
         double prior = claim.Prior ?? model.Options.Prior;
         if (!(prior > 0 && prior < 1))
@@ -87,8 +84,6 @@ internal sealed class ClaimScorer(ScoringModel model)
             if (!ReferenceEquals(coded, line.Claim))
                 parties = Facts.PartiesOf(coded = line.Claim);
             model.Strength.Weigh(ref line, parties);
-            if (without >= 0 && line.RestsOn(without))
-                line.Strength = 0;
         }
         Facts.Take(claim, lines);
         Facts.Supporting = meter.Of(Facts.Support, supporting);

@@ -12,12 +12,17 @@ internal readonly record struct RankKey : IComparable<RankKey>
     readonly int origins;
 
     public RankKey(in ClaimScore score)
+        : this(score.Tier, score.Opinion, score.StrictOrigins)
     {
-        ulong shortfall = (ulong)Math.Round((1 - score.Opinion.Probability) * Digits);
-        ulong uncertainty = (ulong)Math.Round(score.Opinion.Uncertainty * Digits);
+    }
+
+    public RankKey(int tier, Opinion opinion, int strictOrigins)
+    {
+        ulong shortfall = (ulong)Math.Round((1 - opinion.Probability) * Digits);
+        ulong uncertainty = (ulong)Math.Round(opinion.Uncertainty * Digits);
         // Three bits of tier, and thirty each for numbers up to 10^9.
-        merit = (ulong)score.Tier << 60 | shortfall << 30 | uncertainty;
-        origins = -score.StrictOrigins;
+        merit = (ulong)tier << 60 | shortfall << 30 | uncertainty;
+        origins = -strictOrigins;
     }
 
     public int CompareTo(RankKey other)

@@ -17,6 +17,6 @@ internal sealed class SensitiveToOneEntity : FlagRule
 
     public override string Witness(ClaimFacts facts) => Describe(facts, facts.Removal.Greatest(facts));
 
-    static string Describe(ClaimFacts facts, (int Entity, EntityRemoval.Outcome Without) greatest) => string.Create(CultureInfo.InvariantCulture,
+    static string Describe(ClaimFacts facts, (int Entity, ClaimWithout Without) greatest) => string.Create(CultureInfo.InvariantCulture,
         $"without {facts.Lineage.Entities[greatest.Entity].Label}: score {greatest.Without.Score:0.000} ({greatest.Without.Score - facts.Opinion.Probability:+0.000;-0.000;0.000}), tier {greatest.Without.Tier}");
 }

@@ -21,29 +21,34 @@ public static class ClaimSensitivity
             ArgumentNullException.ThrowIfNull(claim);
             if (!ReferenceEquals(claim.Model, ranking.Model))
                 throw new ArgumentException("The claim is of another ranking.", nameof(claim));
-            ScoringModel model = ranking.Model;
-            ClaimScorer scorer = new(model);
-            List<SourceRemoval> removals = [];
-            foreach ((int entity, EntityBundle bundle) in Bundles(model.Lineage, scorer, claim))
-            {
-                ClaimScore without = scorer.Score(claim.Number, entity);
-                int rank = RankAmongOthers(ranking, claim, new RankKey(without));
-                removals.Add(new SourceRemoval(bundle.Sources, bundle.StandIns, without.Opinion.Probability - claim.Score, without.Opinion.Probability, without.Tier,
-                    without.Tier - claim.Tier, rank - claim.Rank, claim.Details.Documents.Supporting > 0 && without.Documents.Supporting == 0));
-            }
-            return [.. removals.OrderByDescending(removal => Tiers.Round(Math.Abs(removal.Change))).ThenBy(removal => removal.Id, StringComparer.Ordinal)];
+            return ranking.Model.Scorers.Ask(scorer => Removals(ranking, claim, scorer));
         }
     }
 
-    /// <summary>What is on the live lines of a claim, what is on exactly the same lines together, with one entity for each.</summary>
-    static List<(int Entity, EntityBundle Bundle)> Bundles(CorpusLineage lineage, ClaimScorer scorer, RankedClaim claim)
+    static IReadOnlyList<SourceRemoval> Removals(Ranking ranking, RankedClaim claim, ClaimScorer scorer)
     {
+        List<SourceRemoval> removals = [];
         scorer.Gather(claim.Number, claim.Claim);
+        EntityRemoval removal = scorer.Facts.Removal;
+        removal.Take(scorer.Facts);
+        foreach ((int entity, EntityBundle bundle) in Bundles(ranking.Model.Lineage, scorer.Facts))
+        {
+            ClaimWithout without = removal.Of(scorer.Facts, entity);
+            int rank = RankAmongOthers(ranking, claim, without.Key);
+            removals.Add(new SourceRemoval(bundle.Sources, bundle.StandIns, without.Score - claim.Score, without.Score, without.Tier,
+                without.Tier - claim.Tier, rank - claim.Rank, scorer.Facts.Support.Length > 0 && !without.IsSupported));
+        }
+        return [.. removals.OrderByDescending(removal => Tiers.Round(Math.Abs(removal.Change))).ThenBy(removal => removal.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What is on the live lines of a claim, what is on exactly the same lines together, with one entity for each.</summary>
+    static List<(int Entity, EntityBundle Bundle)> Bundles(CorpusLineage lineage, ClaimFacts facts)
+    {
         SortedDictionary<int, List<int>> lines = [];
         int number = 0;
-        foreach (ref readonly Line line in scorer.Facts.Support)
+        foreach (ref readonly Line line in facts.Support)
             Add(line, number++);
-        foreach (ref readonly Line line in scorer.Facts.Opposition)
+        foreach (ref readonly Line line in facts.Opposition)
             Add(line, number++);
         return [.. lines.GroupBy(pair => string.Join(' ', pair.Value))
             .Select(bundle => (bundle.First().Key, EntityBundle.Of(lineage, [.. bundle.Select(pair => pair.Key)])))];

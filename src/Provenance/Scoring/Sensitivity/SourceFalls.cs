@@ -24,7 +24,7 @@ public static class SourceFalls
             int number = entities.SourceNumber(sourceId), entity = entities.OfSource(number);
             ClaimScorer scorer = new(ranking.Model);
             RankKey[] keys = new RankKey[ranking.Count];
-            List<(int Place, ClaimScore Without)> touched = [];
+            List<(int Place, ClaimWithout Without)> touched = [];
             for (int place = 0; place < keys.Length; place++)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -33,13 +33,14 @@ public static class SourceFalls
                 scorer.Gather(claim.Number, claim.Claim);
                 if (!IsOn(scorer.Facts, entity))
                     continue;
-                ClaimScore without = scorer.Score(claim.Number, entity);
-                keys[place] = new RankKey(without);
+                scorer.Facts.Removal.Take(scorer.Facts);
+                ClaimWithout without = scorer.Facts.Removal.Of(scorer.Facts, entity);
+                keys[place] = without.Key;
                 touched.Add((place, without));
             }
             PlacesByKey places = new(keys);
-            IEnumerable<ClaimFall> falls = touched.Select(one => new ClaimFall(ranking[one.Place], one.Without.Opinion.Probability, one.Without.Tier,
-                places.Of(keys[one.Place]), ranking[one.Place].Details.Documents.Supporting > 0 && one.Without.Documents.Supporting == 0));
+            IEnumerable<ClaimFall> falls = touched.Select(one => new ClaimFall(ranking[one.Place], one.Without.Score, one.Without.Tier,
+                places.Of(keys[one.Place]), ranking[one.Place].Details.Documents.Supporting > 0 && !one.Without.IsSupported));
             return new SourceFall(source, new ValueList<string>(entities[entity].Members), ranking.Model.Grades.Of(number),
                 falls.OrderByDescending(fall => Tiers.Round(Math.Abs(fall.Change))).ThenBy(fall => fall.Claim.Id, StringComparer.Ordinal).ToValueList());
         }

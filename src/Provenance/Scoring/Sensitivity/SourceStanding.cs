@@ -10,7 +10,7 @@ namespace Provenance;
 /// <param name="MeanChange">The mean absolute change of score over all ranked claims when its lines are left out.</param>
 /// <param name="RankChange">The sum over all ranked claims of the change of rank when its lines are left out.</param>
 /// <param name="TierChanges">How many ranked claims change their tier when its lines are left out.</param>
-public sealed record SourceStanding(ValueList<string> Sources, ValueList<string> StandIns, int Claims, ValueList<string> Alone, double MeanChange, int RankChange, int TierChanges)
+public sealed record SourceStanding(ValueList<string> Sources, ValueList<string> StandIns, int Claims, ValueList<string> Alone, double MeanChange, long RankChange, int TierChanges)
 {
     /// <summary>The id of the leading source, or what there is in its place.</summary>
     public string Id => Sources.IsEmpty ? StandIns[0] : Sources[0];

@@ -20,18 +20,19 @@ public static class SourceStandings
         /// <summary>Leaves each source out, and tells how far it is.</summary>
         internal IReadOnlyList<SourceStanding> Sources(Headway? headway, CancellationToken cancellation)
         {
-            ScoringModel model = ranking.Model;
-            ClaimScorer scorer = new(model);
-            RankedClaim[] byKey = [.. ranking];
-            RankKey[] keys = Array.ConvertAll(byKey, claim => new RankKey(claim.Details));
-            List<SourceStanding> standings = [];
+            ClaimScorer scorer = new(ranking.Model);
             headway?.Begin("Finding out who stands behind what");
             List<EntityIncidence> entities = EntityIncidence.Of(ranking, scorer);
-            headway?.Begin("Leaving out each source in turn", "sources", entities.Count);
-            foreach (EntityIncidence entity in entities)
+            StandingTally[] tallies = [.. entities.Select(entity => new StandingTally(entity))];
+            headway?.Begin("Leaving out each source in turn", "claims", ranking.Count);
+            LeaveOut(ranking, scorer, tallies, headway, cancellation);
+            headway?.Begin("Comparing places", "sources", tallies.Length);
+            PlacesByKey places = new([.. ranking.Select(claim => new RankKey(claim.Details))]);
+            List<SourceStanding> standings = [];
+            foreach (StandingTally tally in tallies)
             {
                 cancellation.ThrowIfCancellationRequested();
-                standings.Add(Standing(entity, scorer, byKey, keys));
+                standings.Add(tally.ToStanding(ranking.Count, places));
                 headway?.Add(1);
             }
             return [.. standings.OrderByDescending(standing => Tiers.Round(standing.MeanChange))
@@ -39,33 +40,22 @@ public static class SourceStandings
         }
     }
 
-    static SourceStanding Standing(EntityIncidence entity, ClaimScorer scorer, RankedClaim[] claims, RankKey[] keys)
+    /// <summary>Leaves out of each claim everything that is on it, one after another.</summary>
+    static void LeaveOut(Ranking ranking, ClaimScorer scorer, StandingTally[] tallies, Headway? headway, CancellationToken cancellation)
     {
-        double change = 0;
-        int tiers = 0;
-        List<string> alone = [];
-        RankKey[] moved = [.. keys];
-        foreach (int place in entity.Places)
+        List<StandingTally>?[] on = new List<StandingTally>?[ranking.Count];
+        foreach (StandingTally tally in tallies)
+            foreach (int place in tally.Incidence.Places)
+                (on[place] ??= []).Add(tally);
+        for (int place = 0; place < on.Length; place++)
         {
-            ClaimScore without = scorer.Score(claims[place].Number, entity.Entity);
-            change += Math.Abs(without.Opinion.Probability - claims[place].Score);
-            tiers += without.Tier != claims[place].Tier ? 1 : 0;
-            if (claims[place].Details.Documents.Supporting > 0 && without.Documents.Supporting == 0)
-                alone.Add(claims[place].Id);
-            moved[place] = new RankKey(without);
+            cancellation.ThrowIfCancellationRequested();
+            RankedClaim claim = ranking[place];
+            scorer.Gather(claim.Number, claim.Claim);
+            scorer.Facts.Removal.Take(scorer.Facts);
+            foreach (StandingTally tally in on[place] ?? [])
+                tally.Add(claim, scorer.Facts.Removal.Of(scorer.Facts, tally.Incidence.Entity));
+            headway?.Add(1);
         }
-        alone.Sort(StringComparer.Ordinal);
-        return new SourceStanding(entity.Bundle.Sources, entity.Bundle.StandIns, entity.Places.Length, alone.ToValueList(), claims.Length == 0 ? 0 : change / claims.Length,
-            RankChange(keys, moved), tiers);
-    }
-
-    /// <summary>Sum of the changes of rank.</summary>
-    static int RankChange(RankKey[] before, RankKey[] after)
-    {
-        PlacesByKey old = new(before), now = new(after);
-        int change = 0;
-        for (int i = 0; i < before.Length; i++)
-            change += Math.Abs(now.Of(after[i]) - old.Of(before[i]));
-        return change;
     }
 }
