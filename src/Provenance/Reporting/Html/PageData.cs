@@ -54,17 +54,17 @@ internal sealed class PageData
     public void Measure(string name, double value) => Name("", name).Append(CultureInfo.InvariantCulture, $"{Short(value)}");
 
     /// <summary>A whole number.</summary>
-    public void Number(string name, int value) => Name("", name).Append(CultureInfo.InvariantCulture, $"{value}");
+    public void Number(string name, long value) => Name("", name).Append(CultureInfo.InvariantCulture, $"{value}");
 
     /// <summary>A whole number, unless there is none.</summary>
-    public void Number(string name, int? value)
+    public void Number(string name, long? value)
     {
         if (value is { } number)
             Number(name, number);
     }
 
     /// <summary>A whole number, unless it is zero.</summary>
-    public void Count(string name, int value)
+    public void Count(string name, long value)
     {
         if (value != 0)
             Number(name, value);
