@@ -61,5 +61,5 @@ sealed class SourcesTable(Ranking ranking, IReadOnlyList<SourceStanding> standin
         ? string.Join(" + ", standing.StandIns)
         : string.Join(" + ", standing.Sources.Select(id => ranking.Corpus.FindSource(id)?.Name is { } name ? $"{name} ({id})" : id)));
 
-    static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
