@@ -36,7 +36,7 @@ internal sealed class Csv(TextWriter output)
         return this;
     }
 
-    public Csv Number(int? number)
+    public Csv Number(long? number)
     {
         Field(number?.ToString(CultureInfo.InvariantCulture) ?? "");
         return this;

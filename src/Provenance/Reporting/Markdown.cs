@@ -38,7 +38,7 @@ internal sealed class Markdown(TextWriter output)
 
     public static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 
-    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The words on one line, with nothing in them that Markdown or HTML would act on.</summary>
     public static string Escape(string text)
