@@ -49,6 +49,18 @@ public class LayoutTest
     }
 
     [Fact]
+    public void A_net_of_two_hundred_boxes_is_no_strip()
+    {
+        Random random = new(200);
+        Drawing drawing = Draw((200, [.. Enumerable.Range(0, 824).Select(_ => (random.Next(200), random.Next(200)))]));
+        Packing.Run(drawing, 1_080);
+        Assert.True(ApartAndInside(drawing));
+        Assert.All(drawing.Edges, edge => Assert.True(RunsRight(edge)));
+        Assert.InRange(drawing.Width, 1_000, 5_000);
+        Assert.InRange(drawing.Height, 500, 10_000);
+    }
+
+    [Fact]
     public void A_tree_has_no_crossings()
     {
         Drawing drawing = Draw((7, [(0, 1), (0, 2), (1, 5), (2, 3), (1, 6), (2, 4)]));

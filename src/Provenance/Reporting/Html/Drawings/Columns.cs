@@ -6,6 +6,12 @@ namespace Provenance.Reporting;
 /// </summary>
 internal static class Columns
 {
+    /// <summary>
+    /// Where lines in one direction would need more columns than this, a net is drawn rather than a flow: see <see cref="NetColumns"/>.
+    /// A drawing that ends at some boxes is always a flow.
+    /// </summary>
+    const int Most = 24;
+
     /// <summary>The column of each box, from 0.</summary>
     public static int[] Of(Drawing drawing)
     {
@@ -14,6 +20,8 @@ internal static class Columns
             outgoing[drawing.Edges[i].From].Add(i);
         Turn(drawing, outgoing);
         int[] columns = Longest(drawing);
+        if (columns.Length > 0 && columns.Max() >= Most && !drawing.Nodes.Exists(node => node.IsLast))
+            return NetColumns.Of(drawing, columns);
         PullRight(drawing, columns);
         int last = columns.Length == 0 ? 0 : columns.Max();
         foreach (DrawnNode node in drawing.Nodes)
