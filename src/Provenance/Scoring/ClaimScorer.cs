@@ -77,14 +77,8 @@ internal sealed class ClaimScorer(ScoringModel model)
         if (!(prior > 0 && prior < 1))
             throw new UnusableCorpusException($"The prior of claim '{claim.Id}' is not between 0 and 1.");
         model.Lineage.Collect(number, lines, said.Of(number));
-        Claim? coded = null;
-        int[] parties = [];
         foreach (ref Line line in lines.Lines)
-        {
-            if (!ReferenceEquals(coded, line.Claim))
-                parties = Facts.PartiesOf(coded = line.Claim);
-            model.Strength.Weigh(ref line, parties);
-        }
+            model.Strength.Weigh(ref line, Facts.PartiesOf(line.Claim));
         Facts.Take(claim, lines);
         Facts.Supporting = meter.Of(Facts.Support, supporting);
         Facts.Opposing = meter.Of(Facts.Opposition, opposing);

@@ -1,3 +1,5 @@
+using Provenance.Tests.Scoring.Axioms;
+
 namespace Provenance.Tests.Scoring;
 
 /// <summary>Claims of more lines than can be compared pair by pair.</summary>
@@ -36,12 +38,8 @@ public class ManyLinesTest
     [Fact]
     public void As_many_against_as_for_are_weighed_alike()
     {
-        Corpus corpus = Said(6_000, i => $"outlet-{i}", _ => []);
-        corpus = new Corpus
-        {
-            Id = "half", Sources = corpus.Sources, Documents = corpus.Documents,
-            Claims = [corpus.Claims[0] with { Assertions = corpus.Claims[0].Assertions.Select((said, i) => said with { Stance = (Stance)(i % 2) }).ToValueList() }],
-        };
+        Corpus corpus = Said(6_000, i => $"outlet-{i}", _ => [])
+            .Claims(claim => claim with { Assertions = claim.Assertions.Select((said, i) => said with { Stance = (Stance)(i % 2) }).ToValueList() });
         RankedClaim claim = corpus.Rank()[0];
         Assert.Equal(0.5, claim.Score, 1e-12);
         Assert.Equal(0.5, claim.Low, 1e-12);

@@ -9,7 +9,20 @@ internal static class LogSpace
     /// <summary>Replaces log weights by probabilities, in place.</summary>
     /// <param name="logs">The logarithms of the weights.</param>
     /// <param name="rest">How many further values there are, of log weight 0 each.</param>
-    public static void Normalise(Span<double> logs, double rest = 0) => Divide(logs, rest);
+    public static void Normalise(Span<double> logs, double rest = 0)
+    {
+        double most = Math.Max(Most(logs), rest > 0 ? 0 : double.NegativeInfinity);
+        if (double.IsNegativeInfinity(most))
+        {
+            logs.Fill(1.0 / Math.Max(1, logs.Length));
+            return;
+        }
+        double sum = rest > 0 ? rest * Math.Exp(-most) : 0;
+        for (int i = 0; i < logs.Length; i++)
+            sum += logs[i] = Math.Exp(logs[i] - most);
+        for (int i = 0; i < logs.Length; i++)
+            logs[i] /= sum;
+    }
 
     /// <summary>Replaces log weights by probabilities, in place, several at a time.</summary>
     /// <param name="row">The logarithms of the weights, in whole vectors; what is left over becomes 0.</param>
@@ -18,11 +31,12 @@ internal static class LogSpace
     public static double NormaliseRow(Span<double> row, int count)
     {
         Span<double> logs = row[..count];
-        double most = double.NegativeInfinity;
-        foreach (double log in logs)
-            most = Math.Max(most, log);
+        double most = Most(logs);
         if (double.IsNegativeInfinity(most))
-            return Divide(logs, 0).Most;
+        {
+            Normalise(logs);
+            return most;
+        }
         foreach (ref Vector<double> wide in MemoryMarshal.Cast<double, Vector<double>>(row))
             wide = Exponential.Of(wide - new Vector<double>(most));
         row[count..].Clear();
@@ -34,21 +48,11 @@ internal static class LogSpace
         return most + Math.Log(sum);
     }
 
-    static (double Most, double Sum) Divide(Span<double> logs, double rest)
+    static double Most(ReadOnlySpan<double> logs)
     {
-        double most = rest > 0 ? 0 : double.NegativeInfinity;
+        double most = double.NegativeInfinity;
         foreach (double log in logs)
             most = Math.Max(most, log);
-        if (double.IsNegativeInfinity(most))
-        {
-            logs.Fill(1.0 / Math.Max(1, logs.Length));
-            return (most, 1);
-        }
-        double sum = rest > 0 ? rest * Math.Exp(-most) : 0;
-        for (int i = 0; i < logs.Length; i++)
-            sum += logs[i] = Math.Exp(logs[i] - most);
-        for (int i = 0; i < logs.Length; i++)
-            logs[i] /= sum;
-        return (most, sum);
+        return most;
     }
 }

@@ -1,7 +1,7 @@
 namespace Provenance.Discovery;
 
 /// <summary>A stream whose first bytes can be looked at before it is read.</summary>
-internal sealed class PrefixedStream : Stream
+internal sealed class PrefixedStream : ForwardStream
 {
     readonly Stream inner;
     readonly byte[] prefix;
@@ -23,18 +23,6 @@ internal sealed class PrefixedStream : Stream
     /// <summary>Passes over some of the first bytes.</summary>
     public void Skip(int count) => used += count;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         if (used == length)
@@ -44,16 +32,6 @@ internal sealed class PrefixedStream : Stream
         used += count;
         return count;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

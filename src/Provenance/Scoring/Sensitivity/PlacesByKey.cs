@@ -8,7 +8,7 @@ internal sealed class PlacesByKey
     public PlacesByKey(RankKey[] keys) => Array.Sort(sorted = [.. keys]);
 
     /// <summary>The place of a key, from 1.</summary>
-    public int Of(RankKey key) => Before(sorted, key) + 1;
+    public int Of(RankKey key) => SortedCounts.Below(sorted, key) + 1;
 
     /// <summary>The sum of the changes of place of all keys when some become others.</summary>
     /// <param name="moved">Those that do: what they were among the keys, and what they become.</param>
@@ -25,44 +25,14 @@ internal sealed class PlacesByKey
         Array.Sort(steps);
         for (int i = 0; i < steps.Length; i++)
         {
-            int from = NotAfter(sorted, steps[i]), to = i + 1 < steps.Length ? NotAfter(sorted, steps[i + 1]) : sorted.Length;
+            int from = SortedCounts.AtMost(sorted, steps[i]), to = i + 1 < steps.Length ? SortedCounts.AtMost(sorted, steps[i + 1]) : sorted.Length;
             if (to > from)
-                change += (long)(to - from) * Math.Abs(NotAfter(come, steps[i]) - NotAfter(left, steps[i]));
+                change += (long)(to - from) * Math.Abs(SortedCounts.AtMost(come, steps[i]) - SortedCounts.AtMost(left, steps[i]));
         }
         foreach ((RankKey before, RankKey after) in moved)
-            change += Math.Abs(Shifted(after) - Before(sorted, before)) - Math.Abs(Shifted(before) - Before(sorted, before));
+            change += Math.Abs(Shifted(after) - SortedCounts.Below(sorted, before)) - Math.Abs(Shifted(before) - SortedCounts.Below(sorted, before));
         return change;
 
-        int Shifted(RankKey key) => Before(sorted, key) + Before(come, key) - Before(left, key);
-    }
-
-    /// <summary>How many sorted keys are before one.</summary>
-    static int Before(RankKey[] sorted, RankKey key)
-    {
-        int low = 0, high = sorted.Length;
-        while (low < high)
-        {
-            int middle = low + (high - low) / 2;
-            if (sorted[middle].CompareTo(key) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-
-    /// <summary>How many sorted keys are before one or equal to it.</summary>
-    static int NotAfter(RankKey[] sorted, RankKey key)
-    {
-        int low = 0, high = sorted.Length;
-        while (low < high)
-        {
-            int middle = low + (high - low) / 2;
-            if (sorted[middle].CompareTo(key) <= 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        int Shifted(RankKey key) => SortedCounts.Below(sorted, key) + SortedCounts.Below(come, key) - SortedCounts.Below(left, key);
     }
 }

@@ -38,25 +38,6 @@ public static class RankRanges
         }
 
         public RankRange Of(RankedClaim claim) =>
-            new(1 + lows.Length - AtMost(lows, Tiers.Round(claim.High)), highs.Length - Below(highs, Tiers.Round(claim.Low)));
-
-        static int AtMost(double[] sorted, double value) => Count(sorted, other => other <= value);
-
-        static int Below(double[] sorted, double value) => Count(sorted, other => other < value);
-
-        /// <summary>How many of the first values a test holds for; it holds for none after the first for which it does not.</summary>
-        static int Count(double[] sorted, Func<double, bool> holds)
-        {
-            int low = 0, high = sorted.Length;
-            while (low < high)
-            {
-                int middle = low + (high - low) / 2;
-                if (holds(sorted[middle]))
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            return low;
-        }
+            new(1 + lows.Length - SortedCounts.AtMost(lows, Tiers.Round(claim.High)), highs.Length - SortedCounts.Below(highs, Tiers.Round(claim.Low)));
     }
 }

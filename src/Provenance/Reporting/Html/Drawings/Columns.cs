@@ -36,7 +36,8 @@ internal static class Columns
     /// <summary>The box at the right end of a line.</summary>
     public static int Right(DrawnEdge edge) => edge.IsBackward ? edge.From : edge.To;
 
-    static List<int>[] Lists(int count)
+    /// <summary>An empty list for each box.</summary>
+    public static List<int>[] Lists(int count)
     {
         List<int>[] lists = new List<int>[count];
         for (int i = 0; i < count; i++)

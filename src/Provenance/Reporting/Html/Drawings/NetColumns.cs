@@ -25,7 +25,7 @@ internal static class NetColumns
     /// <summary>Gives each box, from the left of the flow, the first colour that no box it is joined to has.</summary>
     static int[] Colour(Drawing drawing, int[] flow)
     {
-        List<int>[] joined = [.. flow.Select(_ => new List<int>())];
+        List<int>[] joined = Columns.Lists(flow.Length);
         foreach (DrawnEdge edge in drawing.Edges)
         {
             joined[edge.From].Add(edge.To);
