@@ -6,6 +6,9 @@ namespace Provenance.Discovery;
 /// </summary>
 internal sealed class InvestmentModel(double growth, bool pooled) : FixedPoint
 {
+    /// <summary>What was invested in a claim by sources of hardly any trust is nothing: what comes back would be beyond all numbers.</summary>
+    const double Least = 1e-290;
+
     public override double StartQuality => 1;
 
     public override bool StartsFromBeliefs => true;
@@ -38,6 +41,6 @@ internal sealed class InvestmentModel(double growth, bool pooled) : FixedPoint
     public override void Credit(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs)
     {
         for (int c = 0; c < scores.Length; c++)
-            beliefs[c] = scores[c] > 0 ? beliefs[c] / scores[c] : 0;
+            beliefs[c] = scores[c] > Least ? beliefs[c] / scores[c] : 0;
     }
 }

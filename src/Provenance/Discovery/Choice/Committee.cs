@@ -33,7 +33,11 @@ public sealed record Committee : TruthAlgorithm
     {
         Fit[][] kinds = [.. Kinds(run.Data).Select(kind => kind.Select(member => Ask(member, run)).ToArray())];
         ClaimVector mean = new(run.Data);
-        run.Sweep.EachShard(shard => new CommitteeVote(kinds).Decide(shard, mean[shard]));
+        run.Sweep.EachShard(shard =>
+        {
+            new CommitteeVote(kinds).Decide(shard, mean[shard]);
+            run.Known?.ClampAll(shard, mean[shard]);
+        });
         return new Fit
         {
             Beliefs = mean,

@@ -28,7 +28,8 @@ internal static class DegeneracyGuard
                 ReadOnlySpan<double> probabilities = verdicts.Probabilities(shard.FirstItem + i);
                 foreach (double probability in probabilities)
                     broken += double.IsFinite(probability) ? 0 : 1;
-                int leader = ClearLeader(shard, i, depends);
+                // What is known to be true is no doing of the algorithm's.
+                int leader = verdicts.IsKnown(shard, i) ? -1 : ClearLeader(shard, i, depends);
                 if (leader < 0)
                     continue;
                 clear++;

@@ -72,8 +72,8 @@ internal sealed class BwaSolver(Bwa options, TruthRun run)
             if (known is not null && known[i] != -1)
             {
                 Array.Clear(truth);
-                if (known[i] >= 0)
-                    truth[classes.Of(shard.ClaimValue[shard.ItemClaims[i] + known[i]])] = 1;
+                if (classes.OfKnown(run.Known!, shard.FirstItem + i) is >= 0 and int right)
+                    truth[right] = 1;
             }
             Add(shard, i, truth, sums, beliefs[shard]);
         }

@@ -27,6 +27,9 @@ internal sealed class ClassTable
     /// <summary>The class a value stands for.</summary>
     public int Of(int value) => classOfValue[value];
 
+    /// <summary>The class that is known to be true of an item; -1 for a value that is no class.</summary>
+    public int OfKnown(KnownTruths known, int item) => known.ValueOf(item) is >= 0 and int value ? classOfValue[value] : -1;
+
     /// <summary>Whether the values are classes: few, and each given to several items.</summary>
     public static bool AreClasses(Observations data) =>
         Missing(data) is null && data.Values >= 2 && data.Claims >= (long)ItemsPerClass * data.Values;

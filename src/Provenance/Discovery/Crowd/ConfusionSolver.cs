@@ -76,7 +76,7 @@ internal sealed class ConfusionSolver
                 else
                     likelihoods[s] += Expect(shard, i, posterior, ref places);
                 if (known is not null && known[i] != -1)
-                    Clamp(shard, i, known[i], posterior);
+                    Clamp(classes.OfKnown(run.Known!, shard.FirstItem + i), posterior);
                 for (int c = shard.ItemClaims[i]; keep is not null && c < shard.ItemClaims[i + 1]; c++)
                     keep[shard][c] = posterior[classes.Of(shard.ClaimValue[c])];
             }
@@ -114,11 +114,11 @@ internal sealed class ConfusionSolver
         return LogSpace.NormaliseRow(posterior, size);
     }
 
-    void Clamp(Shard shard, int item, int claim, Span<double> posterior)
+    static void Clamp(int truth, Span<double> posterior)
     {
         posterior.Clear();
-        if (claim >= 0)
-            posterior[classes.Of(shard.ClaimValue[shard.ItemClaims[item] + claim])] = 1;
+        if (truth >= 0)
+            posterior[truth] = 1;
     }
 
     // The confusions of all sources. The weight told of a source is its expected share of right answers.

@@ -121,7 +121,7 @@ internal sealed class EbccSolver
             else
                 Expect(shard, i, logs, logKinds!, posterior);
             if (known is not null && known[i] != -1)
-                Clamp(shard, i, known[i], posterior);
+                Clamp(classes.OfKnown(run.Known!, shard.FirstItem + i), posterior);
             Add(shard, i, posterior, sums, keep?[shard]);
         }
     });
@@ -158,9 +158,8 @@ internal sealed class EbccSolver
     }
 
     // Of a known class its kinds keep their proportions.
-    void Clamp(Shard shard, int item, int claim, double[] posterior)
+    void Clamp(int truth, double[] posterior)
     {
-        int truth = claim >= 0 ? classes.Of(shard.ClaimValue[shard.ItemClaims[item] + claim]) : -1;
         double mass = 0;
         for (int j = 0; j < width; j++)
             mass += j / kinds == truth ? posterior[j] : 0;

@@ -131,7 +131,8 @@ internal sealed class EstimatesSolver(TruthRun run, double startError, double mi
 
     void Scale(double[] numbers, (double Low, double High) range)
     {
-        if (!(range.High > range.Low))
+        // Numbers that differ by rounding alone are one number, and have no range.
+        if (!(range.High - range.Low > Winners.Rounding * Math.Max(Math.Abs(range.Low), Math.Abs(range.High))))
             return;
         for (int i = 0; i < numbers.Length; i++)
         {

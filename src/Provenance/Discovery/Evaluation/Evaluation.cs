@@ -15,7 +15,7 @@ public sealed record Evaluation
     /// <summary>The mean of -ln P(truth), P kept at least 1e-6; a truth nobody claims has what the claims leave over.</summary>
     public required double LogLoss { get; init; }
 
-    /// <summary>The mean over items of the sum over values of (P - right)^2 (Brier 1950), in [0, 2].</summary>
+    /// <summary>The mean over items of the sum over values of (P - right)^2 (Brier 1950), in [0, 2]; more only where values of one item are believed side by side, as by <see cref="Ltm"/>.</summary>
     public required double Brier { get; init; }
 
     /// <summary>The mean absolute error where value and truth are numbers; null where none are.</summary>

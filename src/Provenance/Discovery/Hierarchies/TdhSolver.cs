@@ -55,6 +55,8 @@ internal sealed class TdhSolver(Tdh options, AncestorTable ancestors, TruthRun r
             double[] next = new double[count], given = new double[count];
             int[] above = Above(shard, i, count);
             Array.Fill(next, options.PriorValue - 1);
+            if (run.Known?.Claims(shard)[i] == KnownTruths.NotClaimed)
+                CreditOthers(shard, i, sums);
             for (int said = 0; said < count; said++)
                 foreach (int source in shard.Sources(first + said))
                 {
@@ -64,7 +66,7 @@ internal sealed class TdhSolver(Tdh options, AncestorTable ancestors, TruthRun r
                     for (int v = 0; v < count && all > 0; v++)
                     {
                         next[v] += given[v] / all;
-                        Credit(sums.AsSpan(3 * source, 3), habits[source], given[v] / all, said == v, above[v], ancestors.IsAbove(shard, i, count, said, v));
+                        Credit(sums.AsSpan(3 * source, 3), habits[source], given[v] / all, said == v, above[v], above[v] > 0 && ancestors.IsAbove(shard, i, said, v));
                     }
                 }
             double sum = next.Sum();
@@ -78,14 +80,13 @@ internal sealed class TdhSolver(Tdh options, AncestorTable ancestors, TruthRun r
     {
         int[] above = new int[count];
         for (int special = 0; special < count; special++)
-            for (int general = 0; general < count; general++)
-                above[special] += ancestors.IsAbove(shard, item, count, general, special) ? 1 : 0;
+            above[special] = ancestors.Above(shard, item, special).Length;
         return above;
     }
 
     double Likelihood(Habits habits, Shard shard, int item, int count, int said, int truth, int above) => said == truth
         ? habits.Right + (above == 0 ? habits.Above : 0)
-        : ancestors.IsAbove(shard, item, count, said, truth) ? habits.Above / above : habits.Wrong / Math.Max(1, count - above - 1);
+        : above > 0 && ancestors.IsAbove(shard, item, said, truth) ? habits.Above / above : habits.Wrong / Math.Max(1, count - above - 1);
 
     // Where nothing is above the truth, being right is shared as the two probabilities are.
     static void Credit(Span<double> sums, Habits habits, double part, bool isRight, int above, bool isAbove)
@@ -98,6 +99,18 @@ internal sealed class TdhSolver(Tdh options, AncestorTable ancestors, TruthRun r
         }
         else
             sums[isAbove ? 1 : 2] += part;
+    }
+
+    // Nobody says what is known to be true: all that is said is above it, or wrong.
+    void CreditOthers(Shard shard, int item, double[] sums)
+    {
+        string truth = run.Known!.TextOf(shard.FirstItem + item);
+        for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
+        {
+            int place = options.Hierarchy!.IsAbove(data.ValueNames[shard.ClaimValue[c]], truth) ? 1 : 2;
+            foreach (int source in shard.Sources(c))
+                sums[3 * source + place]++;
+        }
     }
 
     void Clamp(Shard shard, int item, Span<double> mu)

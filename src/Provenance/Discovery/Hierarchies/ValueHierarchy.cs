@@ -49,17 +49,23 @@ public sealed class ValueHierarchy
     {
         ArgumentNullException.ThrowIfNull(general);
         ArgumentNullException.ThrowIfNull(special);
+        return Above(special).Contains(general);
+    }
+
+    /// <summary>All values that one is part of, directly or by way of others, each once and never the value itself.</summary>
+    internal IEnumerable<string> Above(string special)
+    {
+        if (!parentsOf.ContainsKey(special))
+            yield break;
         // What was seen is not followed again: names that stand in several places can make circles.
         HashSet<string> seen = new(StringComparer.Ordinal) { special };
         Stack<string> open = new(seen);
         while (open.TryPop(out string? value))
             foreach (string parent in parentsOf.TryGetValue(value, out List<string>? parents) ? parents : [])
-            {
-                if (parent == general)
-                    return general != special;
                 if (seen.Add(parent))
+                {
+                    yield return parent;
                     open.Push(parent);
-            }
-        return false;
+                }
     }
 }

@@ -4,7 +4,8 @@ namespace Provenance;
 
 /// <summary>
 /// Gaussian truth model: numbers scatter around the truth with a variance of the source, which has an inverse Gamma prior. Numbers of
-/// an item are first freed of outliers and brought to median 0 and deviation 1. Zhao and Han, QDB 2012, section 3 and algorithm 1.
+/// an item are first freed of outliers and brought to median 0 and deviation 1. Zhao and Han, QDB 2012, section 3 and algorithm 1. Words are
+/// passed over; an item that has nothing else is voted.
 /// </summary>
 public sealed record Gtm : TruthAlgorithm
 {

@@ -14,7 +14,7 @@ internal sealed class GtmSolver(Gtm options, TruthRun run)
 
     public Fit Solve()
     {
-        run.Sweep.EachShard(shard => scores[shard.Index] = new StandardScores(shard, measures, options.OutlierDeviations));
+        run.Sweep.EachShard(shard => scores[shard.Index] = new StandardScores(shard, measures, options.OutlierDeviations, run.Known?.Claims(shard)));
         double[] variances = new double[data.Sources];
         Array.Fill(variances, options.Scale / (options.Shape + 1));
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;
@@ -49,8 +49,10 @@ internal sealed class GtmSolver(Gtm options, TruthRun run)
     double[] Pass(double[] variances) => run.Sweep.Sum(2 * variances.Length, (shard, sums) =>
     {
         StandardScores standard = scores[shard.Index]!;
+        int[]? known = run.Known?.Claims(shard);
         for (int i = 0; i < shard.Items; i++)
         {
+            bool isKnown = known is not null && known[i] != KnownTruths.Open;
             double precision = 1 / options.TruthVariance, weighted = 0;
             for (int c = shard.ItemClaims[i]; c < shard.ItemClaims[i + 1]; c++)
                 if (!double.IsNaN(standard.OfClaim[c]))
@@ -59,34 +61,46 @@ internal sealed class GtmSolver(Gtm options, TruthRun run)
                         precision += 1 / variances[source];
                         weighted += standard.OfClaim[c] / variances[source];
                     }
-            double truth = weighted / precision;
-            int nearest = -1;
+            double truth = weighted / precision, variance = 1 / precision;
+            if (isKnown)
+                (truth, variance) = (standard.Of(i, run.Known!.NumberOf(shard.FirstItem + i)), 0);
+            bool hasNumber = false;
             for (int c = shard.ItemClaims[i]; c < shard.ItemClaims[i + 1]; c++)
             {
-                beliefs[shard][c] = 0;
-                if (double.IsNaN(standard.OfClaim[c]))
+                if (double.IsNaN(standard.OfClaim[c]) || double.IsNaN(truth))
                     continue;
+                hasNumber = true;
                 double error = standard.OfClaim[c] - truth;
-                nearest = nearest < 0 || Math.Abs(error) < Math.Abs(standard.OfClaim[nearest] - truth) ? c : nearest;
                 foreach (int source in shard.Sources(c))
                 {
-                    sums[source] += error * error + 1 / precision;
+                    sums[source] += error * error + variance;
                     sums[variances.Length + source]++;
                 }
             }
-            numbers[shard.FirstItem + i] = nearest < 0 ? double.NaN : standard.Back(i, truth);
-            Share(shard, i, standard, truth, 1 / precision);
+            numbers[shard.FirstItem + i] = hasNumber ? standard.Back(i, truth) : double.NaN;
+            if (isKnown)
+                KnownTruths.Clamp(known![i], beliefs[shard].AsSpan(shard.ItemClaims[i]..shard.ItemClaims[i + 1]));
+            else
+                Share(shard, i, standard, truth, variance);
         }
     });
 
-    // A claim is believed by the density of the truth at it, against that at its peak.
+    // A claim is believed by the density of the truth at it, against that at the others; where there are only words, by its votes.
     void Share(Shard shard, int item, StandardScores standard, double truth, double variance)
     {
-        double sum = 0;
-        for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
-            if (!double.IsNaN(standard.OfClaim[c]))
-                sum += beliefs[shard][c] = Math.Exp(-Math.Pow(standard.OfClaim[c] - truth, 2) / (2 * (variance + 1e-12)));
-        for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
-            beliefs[shard][c] = sum > 0 ? beliefs[shard][c] / sum : 0;
+        int first = shard.ItemClaims[item], end = shard.ItemClaims[item + 1];
+        double all = shard.ClaimEdges[end] - shard.ClaimEdges[first], most = double.NegativeInfinity, sum = 0;
+        Span<double> belief = beliefs[shard].AsSpan(first, end - first);
+        for (int c = 0; c < belief.Length; c++)
+        {
+            double score = standard.OfClaim[first + c];
+            belief[c] = double.IsNaN(score) ? double.NegativeInfinity : -Math.Pow(score - truth, 2) / (2 * (variance + 1e-12));
+            most = Math.Max(most, belief[c]);
+        }
+        bool hasNumbers = most > double.NegativeInfinity;
+        for (int c = 0; c < belief.Length; c++)
+            sum += belief[c] = hasNumbers ? Math.Exp(belief[c] - most) : shard.Votes(first + c) / all;
+        for (int c = 0; c < belief.Length; c++)
+            belief[c] /= sum;
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Provenance.Discovery;
 
 /// <summary>Truths from weights, weights from the loss against the truths; numbers and words side by side, item by item.</summary>
@@ -71,8 +69,11 @@ internal sealed class LossSolver(TruthRun run, TruthAlgorithm options, LossRule 
             if (known is not null)
                 KnownTruths.Clamp(known[i], ofItem);
             numbers[shard.FirstItem + i] = double.NaN;
-            if (numeric && end > first)
-                AddNumbers(shard, i, ofItem, given, losses);
+            // A number that is known and that nobody claims is what errors are measured from; a word has nobody near it.
+            double truth = known?[i] == KnownTruths.NotClaimed ? run.Known!.NumberOf(shard.FirstItem + i) : double.NaN;
+            bool isOpen = known is null || known[i] == KnownTruths.Open;
+            if (numeric && end > first && (known?[i] != KnownTruths.NotClaimed || !double.IsNaN(truth)))
+                AddNumbers(shard, i, ofItem, given, losses, truth, isOpen);
             else
                 AddWords(shard, first, ofItem, losses);
         }
@@ -88,41 +89,59 @@ internal sealed class LossSolver(TruthRun run, TruthAlgorithm options, LossRule 
                 losses[source] += 1 - marks[c];
     }
 
-    void AddNumbers(Shard shard, int item, Span<double> beliefs, List<(double Number, double Weight)> given, double[] losses)
+    void AddNumbers(Shard shard, int item, Span<double> beliefs, List<(double Number, double Weight)> given, double[] losses, double truth, bool isOpen)
     {
-        int first = shard.ItemClaims[item];
+        int first = shard.ItemClaims[item], power = PowerOf(shard, item);
         given.Clear();
-        double mean = 0, votes = 0, plain = 0, variance = 0;
+        double mean = 0, votes = 0, plain = 0, variance = 0, least = double.PositiveInfinity, most = double.NegativeInfinity;
         for (int c = 0; c < beliefs.Length; c++)
         {
-            double number = measures[shard.ClaimValue[first + c]].Amount;
+            double number = Math.ScaleB(measures[shard.ClaimValue[first + c]].Amount, -power);
             given.Add((number, beliefs[c]));
             mean += number * beliefs[c];
             plain += number * shard.Votes(first + c);
             votes += shard.Votes(first + c);
+            (least, most) = (Math.Min(least, number), Math.Max(most, number));
         }
         plain /= votes;
         for (int c = 0; c < beliefs.Length; c++)
             variance += shard.Votes(first + c) * Math.Pow(given[c].Number - plain, 2) / votes;
         double deviation = variance > 0 ? Math.Sqrt(variance) : 1;
-        double centre = rule.Centre == Centre.Mean ? mean : WeightedMedian(given);
+        // A mean lies between the numbers, whatever is lost by rounding.
+        double centre = !double.IsNaN(truth) ? Math.ScaleB(truth, -power) : rule.Centre == Centre.Mean ? Math.Clamp(mean, least, most) : WeightedMedian([.. given]);
         for (int c = 0; c < beliefs.Length; c++)
         {
-            double number = measures[shard.ClaimValue[first + c]].Amount;
-            double error = Math.Abs(number - centre) / deviation;
+            double error = Math.Min(Math.Abs(given[c].Number - centre) / deviation, Magnitude.Farthest);
             foreach (int source in shard.Sources(first + c))
                 losses[source] += rule.Squared ? error * error : error;
         }
-        numbers[shard.FirstItem + item] = centre;
-        if (rule.Centre == Centre.Median)
-            for (int c = 0; c < beliefs.Length; c++)
-                beliefs[c] = measures[shard.ClaimValue[first + c]].Amount == centre ? Math.Max(beliefs[c], 0.5 + beliefs[c] / 2) : beliefs[c] / 2;
+        numbers[shard.FirstItem + item] = Math.ScaleB(centre, power);
+        if (rule.Centre == Centre.Median && isOpen)
+            Favour(given, centre, beliefs);
+    }
+
+    int PowerOf(Shard shard, int item)
+    {
+        double largest = 0;
+        for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
+            largest = Math.Max(largest, Math.Abs(measures[shard.ClaimValue[c]].Amount));
+        return Magnitude.Of(largest);
+    }
+
+    // The claims at the centre, which may write it in several ways, share at least half of the belief, the others what is left.
+    static void Favour(List<(double Number, double Weight)> given, double centre, Span<double> beliefs)
+    {
+        double atCentre = 0;
+        foreach ((double number, double weight) in given)
+            atCentre += number == centre ? weight : 0;
+        for (int c = 0; c < beliefs.Length; c++)
+            beliefs[c] = given[c].Number == centre ? beliefs[c] == atCentre ? 0.5 + beliefs[c] / 2 : beliefs[c] * (0.5 + atCentre / 2) / atCentre : beliefs[c] / 2;
     }
 
     // The smallest number with at least half of the weight at or below it.
-    static double WeightedMedian(List<(double Number, double Weight)> given)
+    static double WeightedMedian((double Number, double Weight)[] given)
     {
-        CollectionsMarshal.AsSpan(given).Sort((left, right) => left.Number.CompareTo(right.Number));
+        Array.Sort(given, (left, right) => left.Number.CompareTo(right.Number));
         double below = 0;
         foreach ((double number, double weight) in given)
             if ((below += weight) >= 0.5 - 1e-12)

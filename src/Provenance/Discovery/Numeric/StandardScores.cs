@@ -1,13 +1,21 @@
+using System.Runtime.InteropServices;
+
 namespace Provenance.Discovery;
 
 /// <summary>The numbers of each item in standard deviations from its median, outliers taken out.</summary>
 internal sealed class StandardScores
 {
     readonly double[] medians, deviations;
+    readonly int[] powers;
 
-    public StandardScores(Shard shard, Measurable[] measures, double outlierDeviations)
+    /// <summary>Standardises.</summary>
+    /// <param name="shard">The items.</param>
+    /// <param name="measures">The numbers of the values.</param>
+    /// <param name="outlierDeviations">How far off an outlier is.</param>
+    /// <param name="known">Which items have known truths, by which outliers are told from others; null for none.</param>
+    public StandardScores(Shard shard, Measurable[] measures, double outlierDeviations, int[]? known)
     {
-        (OfClaim, medians, deviations) = (new double[shard.Claims], new double[shard.Items], new double[shard.Items]);
+        (OfClaim, medians, deviations, powers) = (new double[shard.Claims], new double[shard.Items], new double[shard.Items], new int[shard.Items]);
         Array.Fill(OfClaim, double.NaN);
         List<(double Number, int Votes)> given = [];
         for (int i = 0; i < shard.Items; i++)
@@ -16,8 +24,11 @@ internal sealed class StandardScores
             for (int c = shard.ItemClaims[i]; c < shard.ItemClaims[i + 1]; c++)
                 if (measures[shard.ClaimValue[c]].Kind == MeasureKind.Number)
                     given.Add((measures[shard.ClaimValue[c]].Amount, shard.Votes(c)));
+            powers[i] = Magnitude.Of(given.Count == 0 ? 0 : given.Max(pair => Math.Abs(pair.Number)));
+            foreach (ref (double Number, int Votes) pair in CollectionsMarshal.AsSpan(given))
+                pair.Number = Math.ScaleB(pair.Number, -powers[i]);
             given.Sort((left, right) => left.Number.CompareTo(right.Number));
-            while (TakeOutliers(given, outlierDeviations))
+            while ((known is null || known[i] == KnownTruths.Open) && TakeOutliers(given, outlierDeviations))
                 continue;
             if (given.Count == 0)
                 continue;
@@ -27,8 +38,9 @@ internal sealed class StandardScores
             for (int c = shard.ItemClaims[i]; c < shard.ItemClaims[i + 1]; c++)
             {
                 Measurable measure = measures[shard.ClaimValue[c]];
-                if (measure.Kind == MeasureKind.Number && measure.Amount >= given[0].Number && measure.Amount <= given[^1].Number)
-                    OfClaim[c] = (measure.Amount - medians[i]) / deviations[i];
+                double number = Math.ScaleB(measure.Amount, -powers[i]);
+                if (measure.Kind == MeasureKind.Number && number >= given[0].Number && number <= given[^1].Number)
+                    OfClaim[c] = (number - medians[i]) / deviations[i];
             }
         }
     }
@@ -37,7 +49,11 @@ internal sealed class StandardScores
     public double[] OfClaim { get; }
 
     /// <summary>An item's number from its standardised one.</summary>
-    public double Back(int item, double score) => medians[item] + score * deviations[item];
+    public double Back(int item, double score) => Math.ScaleB(medians[item] + score * deviations[item], powers[item]);
+
+    /// <summary>A number standardised like those of an item.</summary>
+    public double Of(int item, double number) =>
+        Math.Clamp((Math.ScaleB(number, -powers[item]) - medians[item]) / deviations[item], -Magnitude.Farthest, Magnitude.Farthest);
 
     static (double Median, double Deviation) Middle(List<(double Number, int Votes)> given)
     {

@@ -28,6 +28,9 @@ internal sealed class Verdicts
 
     public Fit Fit { get; }
 
+    /// <summary>Whether an item's truth was given.</summary>
+    public bool IsKnown(Shard shard, int local) => run.Known?.Has(shard, local) ?? false;
+
     /// <summary>The mean probability of a source's observations.</summary>
     public double Accuracy(int source) => accuracies[source];
 
@@ -113,12 +116,19 @@ internal sealed class Verdicts
         for (int i = 0; i < shard.Items; i++)
         {
             Span<double> ofItem = beliefs.AsSpan(shard.ItemClaims[i]..shard.ItemClaims[i + 1]);
-            double sum = 0;
+            double most = Most(ofItem), least = 0, sum = 0;
+            // Where nothing is believed more than nothing, what is least disbelieved leads.
+            if (most <= 0)
+                foreach (double belief in ofItem)
+                    least = Math.Min(least, belief);
             foreach (double belief in ofItem)
-                sum += Math.Max(0, belief);
+                sum += Math.Max(0, belief - least);
+            bool isSplit = sum > 0 && most - least > -least * Winners.Rounding;
             for (int c = 0; c < ofItem.Length; c++)
-                ofItem[c] = sum > 0 ? Math.Max(0, ofItem[c]) / sum : 1.0 / ofItem.Length;
+                ofItem[c] = isSplit ? Math.Max(0, ofItem[c] - least) / sum : 1.0 / ofItem.Length;
         }
+        // What is known is no share: nobody is right who claims none of it.
+        run.Known?.ClampAll(shard, beliefs);
     }
 
     void AddAccuracies(Shard shard, double[] sums)

@@ -13,6 +13,7 @@ internal static class WilsonInterval
         double z2 = Z * Z / trials;
         double middle = (share + z2 / 2) / (1 + z2);
         double half = Z / (1 + z2) * Math.Sqrt(share * (1 - share) / trials + z2 / trials / 4);
-        return (Math.Max(0, middle - half), Math.Min(1, middle + half));
+        // The share lies within, whatever is lost by rounding.
+        return (Math.Clamp(middle - half, 0, share), Math.Clamp(middle + half, share, 1));
     }
 }

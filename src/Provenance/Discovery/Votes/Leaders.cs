@@ -3,7 +3,7 @@ namespace Provenance.Discovery;
 /// <summary>Hard decisions.</summary>
 internal static class Leaders
 {
-    /// <summary>1 for the leading claim and 0 for the others; claims tied for the lead share it.</summary>
+    /// <summary>1 for the leading claim and 0 for the others; claims tied for the lead share it. Where nothing is believed, nothing leads.</summary>
     public static void Mark(Span<double> beliefs)
     {
         int first = Winners.Leading(beliefs);
@@ -12,6 +12,11 @@ internal static class Leaders
         double most = beliefs[first];
         foreach (double belief in beliefs)
             most = Math.Max(most, belief);
+        if (most <= 0)
+        {
+            beliefs.Clear();
+            return;
+        }
         double bar = Winners.Bar(most);
         int tied = 0;
         foreach (double belief in beliefs)
