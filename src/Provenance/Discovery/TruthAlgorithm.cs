@@ -18,7 +18,10 @@ public abstract partial record TruthAlgorithm
     /// <summary>The largest change of a source's quality at which the iteration ends, 0 or more.</summary>
     public double Tolerance { get; init; } = 1e-6;
 
-    /// <summary>Why the algorithm cannot be used on some data, in a sentence; null when it can.</summary>
+    /// <summary>
+    /// Why the algorithm cannot be used on some data, and what to take instead, in a sentence; null when it can. Data may be of another sort, or so
+    /// large that what the algorithm keeps does not stand in one array.
+    /// </summary>
     /// <param name="observations">The data.</param>
     public virtual string? Unsuitable(Observations observations) => null;
 

@@ -18,6 +18,10 @@ public sealed record AccuSim : Accu
     /// <value><see cref="ValueSimilarities.ByKind"/>.</value>
     public ValueSimilarity Similarity { get; init; } = ValueSimilarities.ByKind;
 
+    /// <inheritdoc/>
+    public override string? Unsuitable(Observations observations) =>
+        SimilarityTable.Missing(observations ?? throw new ArgumentNullException(nameof(observations)));
+
     internal override void Validate()
     {
         base.Validate();

@@ -12,7 +12,12 @@ internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, strin
     /// <summary>Looks at the data and chooses. No truth is looked at.</summary>
     /// <param name="data">The data.</param>
     /// <param name="hierarchy">Which values are part of which; null for none.</param>
-    public static Choice Of(Observations data, ValueHierarchy? hierarchy)
+    public static Choice Of(Observations data, ValueHierarchy? hierarchy) => Best(data, hierarchy).OrLesser();
+
+    // Data too large for what suits it best has what learns accuracies alone.
+    Choice OrLesser() => Algorithm.Unsuitable(Data) is { } reason ? new Choice(new Accu(), Data, $"{Because} That is {Algorithm.Name}, but {reason} So it is accuracies alone.") : this;
+
+    static Choice Best(Observations data, ValueHierarchy? hierarchy)
     {
         DataProfile profile = new(data);
         string seen = profile + ". ";

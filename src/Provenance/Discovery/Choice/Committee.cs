@@ -12,7 +12,7 @@ namespace Provenance;
 /// </summary>
 /// <remarks>
 /// Confusions have a seat where a source gives at least as many answers on average as there are classes: from fewer they are little
-/// but their prior. The enhanced combination has one where an iteration takes no more than 500 million steps. A member that
+/// but their prior. No member has one whose numbers do not stand in one array. The enhanced combination has one where an iteration takes no more than 500 million steps. A member that
 /// believes a value no source gave has no voice on the item.
 /// </remarks>
 public sealed record Committee : TruthAlgorithm
@@ -54,13 +54,13 @@ public sealed record Committee : TruthAlgorithm
     // The first of all is the one whose weights are told.
     static IEnumerable<TruthAlgorithm[]> Kinds(Observations data)
     {
-        if (data.Count >= (long)data.Sources * data.Values)
+        if (data.Count >= (long)data.Sources * data.Values && ClassTable.MissingConfusions(data) is null)
         {
             yield return [new Ibcc(), new DawidSkene()];
             Ebcc enhanced = new();
             if (enhanced.Unsuitable(data) is null && data.Count * data.Values * enhanced.Kinds <= MostSteps)
                 yield return [enhanced];
         }
-        yield return [new TwoPassVote(), new Bwa()];
+        yield return ClassTable.MissingWeights(data.Sources, data.Values) is null ? [new TwoPassVote(), new Bwa()] : [new TwoPassVote()];
     }
 }

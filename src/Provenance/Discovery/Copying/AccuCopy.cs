@@ -65,9 +65,9 @@ public sealed record AccuCopy : Accu
     }
 
     /// <inheritdoc/>
-    public override string? Unsuitable(Observations observations) =>
-        (observations ?? throw new ArgumentNullException(nameof(observations))).Count > CopyIndex.MostObservations
-            ? $"copy detection takes at most {CopyIndex.MostObservations:N0} observations." : null;
+    public override string? Unsuitable(Observations observations) => ArrayRoom.Missing(
+        (observations ?? throw new ArgumentNullException(nameof(observations))).Count, "observations in an index by source", "take accu, which looks for no copying", CopyIndex.MostObservations)
+        ?? ArrayRoom.Missing((long)observations.Sources * KindTable.Most, "numbers for the sources' accuracies", "take accu");
 
     internal override Fit Run(TruthRun run) => new CopyAwareVote(this, run).Solve();
 }

@@ -6,6 +6,9 @@ namespace Provenance.Discovery;
 /// </summary>
 internal sealed class KindTable
 {
+    /// <summary>The most kinds.</summary>
+    public const int Most = 3;
+
     readonly byte[]? kinds;
 
     KindTable(byte[]? kinds, int count) => (this.kinds, Count) = (kinds, count);
@@ -26,16 +29,16 @@ internal sealed class KindTable
         byte[] kinds = new byte[data.Items];
         foreach (Shard shard in data.Shards)
             for (int i = 0; i < shard.Items; i++)
-                kinds[shard.FirstItem + i] = (byte)Most(shard, i, measures);
+                kinds[shard.FirstItem + i] = (byte)MostFrequent(shard, i, measures);
         byte[] used = [.. kinds.Distinct().Order()];
         for (int i = 0; i < kinds.Length; i++)
             kinds[i] = (byte)used.IndexOf(kinds[i]);
         return used.Length < 2 ? Single : new KindTable(kinds, used.Length);
     }
 
-    static MeasureKind Most(Shard shard, int item, Measurable[] measures)
+    static MeasureKind MostFrequent(Shard shard, int item, Measurable[] measures)
     {
-        Span<int> votes = stackalloc int[3];
+        Span<int> votes = stackalloc int[Most];
         for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
             votes[(int)measures[shard.ClaimValue[c]].Kind] += shard.Votes(c);
         int most = 0;

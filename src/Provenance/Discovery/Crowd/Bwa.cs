@@ -31,7 +31,7 @@ public sealed record Bwa : TruthAlgorithm
 
     /// <inheritdoc/>
     public override string? Unsuitable(Observations observations) =>
-        ClassTable.Missing(observations ?? throw new ArgumentNullException(nameof(observations)));
+        ClassTable.Missing(observations ?? throw new ArgumentNullException(nameof(observations))) ?? ClassTable.MissingWeights(observations.Sources, observations.Values);
 
     internal override Fit Run(TruthRun run) => new BwaSolver(this, run).Solve();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Provenance.Discovery;
 
 /// <summary>The classes of data whose items all draw from one small set of values, as crowd labels do.</summary>
@@ -36,5 +38,16 @@ internal sealed class ClassTable
 
     /// <summary>Why the data has no classes; null when it has.</summary>
     public static string? Missing(Observations data) => data.Values is > 0 and <= Most ? null
-        : $"it takes items that all draw from one set of at most {Most} values, and here are {data.Values:N0}.";
+        : string.Create(CultureInfo.InvariantCulture, $"it takes items that all draw from one set of at most {Most} values, and here are {data.Values:N0}.");
+
+    /// <summary>Why the data has no classes, or more sources than a confusion matrix each can be kept of; null when neither is so.</summary>
+    public static string? MissingConfusions(Observations data) => Missing(data) ?? MissingConfusions(data.Sources, data.Values);
+
+    /// <summary>Why a confusion matrix a source cannot be kept; null when it can.</summary>
+    public static string? MissingConfusions(long sources, int classes) => ArrayRoom.Missing(
+        sources * classes * ClassPosteriors.StrideOf(classes), "numbers for the sources' confusions", "take two-pass-vote or accu, which keep one number a source, or merge classes");
+
+    /// <summary>Why a number a source and class cannot be kept; null when it can.</summary>
+    public static string? MissingWeights(long sources, int classes) => ArrayRoom.Missing(
+        (sources + 1) * classes, "numbers for the sources' weights", "take two-pass-vote or accu, which keep one number a source, or merge classes");
 }

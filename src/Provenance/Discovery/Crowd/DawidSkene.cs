@@ -26,7 +26,7 @@ public sealed record DawidSkene : TruthAlgorithm
 
     /// <inheritdoc/>
     public override string? Unsuitable(Observations observations) =>
-        ClassTable.Missing(observations ?? throw new ArgumentNullException(nameof(observations)));
+        ClassTable.MissingConfusions(observations ?? throw new ArgumentNullException(nameof(observations)));
 
     internal override Fit Run(TruthRun run) =>
         new ConfusionSolver(run, new SmoothedConfusion(Smoothing), new ClassTable(run.Data)).Solve(MaxIterations, Tolerance);

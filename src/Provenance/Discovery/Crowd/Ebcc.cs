@@ -46,10 +46,8 @@ public sealed record Ebcc : TruthAlgorithm
     /// <inheritdoc/>
     public override string? Unsuitable(Observations observations)
     {
-        if (ClassTable.Missing(observations ?? throw new ArgumentNullException(nameof(observations))) is { } reason)
-            return reason;
-        long numbers = NumbersOf(observations);
-        return numbers <= MostNumbers ? null : $"it keeps {numbers:N0} numbers for the sources' confusions, more than {MostNumbers:N0}.";
+        return ClassTable.Missing(observations ?? throw new ArgumentNullException(nameof(observations)))
+            ?? ArrayRoom.Missing(NumbersOf(observations), "numbers for the sources' confusions", "lower Kinds, take bwa or two-pass-vote, or merge classes", MostNumbers);
     }
 
     /// <summary>How many numbers the confusions of all sources are.</summary>

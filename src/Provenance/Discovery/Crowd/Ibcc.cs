@@ -36,7 +36,7 @@ public sealed record Ibcc : TruthAlgorithm
 
     /// <inheritdoc/>
     public override string? Unsuitable(Observations observations) =>
-        ClassTable.Missing(observations ?? throw new ArgumentNullException(nameof(observations)));
+        ClassTable.MissingConfusions(observations ?? throw new ArgumentNullException(nameof(observations)));
 
     internal override Fit Run(TruthRun run) =>
         new ConfusionSolver(run, new BayesianConfusion(PriorRight, PriorWrong, ClassPrior), new ClassTable(run.Data)).Solve(MaxIterations, Tolerance);

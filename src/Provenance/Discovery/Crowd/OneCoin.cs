@@ -31,7 +31,7 @@ public sealed record OneCoin : TruthAlgorithm
 
     /// <inheritdoc/>
     public override string? Unsuitable(Observations observations) =>
-        ClassTable.Missing(observations ?? throw new ArgumentNullException(nameof(observations)));
+        ClassTable.MissingConfusions(observations ?? throw new ArgumentNullException(nameof(observations)));
 
     internal override Fit Run(TruthRun run) =>
         new ConfusionSolver(run, new OneCoinConfusion(PriorRight, PriorWrong), new ClassTable(run.Data)).Solve(MaxIterations, Tolerance);

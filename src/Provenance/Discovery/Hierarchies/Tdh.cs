@@ -42,7 +42,8 @@ public sealed record Tdh : TruthAlgorithm
     public override string? Unsuitable(Observations observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        return Hierarchy is null ? "it takes a hierarchy of the values, and none is given." : null;
+        return Hierarchy is null ? "it takes a hierarchy of the values, and none is given."
+            : ArrayRoom.Missing(3L * observations.Sources, "numbers for the sources' habits", "take accu");
     }
 
     internal override Fit Run(TruthRun run) => new TdhSolver(this, AncestorTable.Of(run, Hierarchy!), run).Solve();

@@ -18,21 +18,35 @@ internal sealed class SimilarityTable
         return table;
     }
 
+    /// <summary>Why the similarities cannot be kept; null when they can.</summary>
+    public static string? Missing(Observations data)
+    {
+        long most = 0;
+        foreach (Shard shard in data.Shards)
+        {
+            long pairs = 0;
+            for (int i = 0; i < shard.Items; i++)
+                pairs += PairsOf(shard.ItemClaims[i + 1] - shard.ItemClaims[i]);
+            most = Math.Max(most, pairs);
+        }
+        return ArrayRoom.Missing(most, "similarities of pairs of values of neighbouring items", "round the values, or take accu, which compares none");
+    }
+
+    /// <summary>How many pairs a number of values has.</summary>
+    public static long PairsOf(long values) => values * (values - 1) / 2;
+
     /// <summary>The similarity of two claims of an item.</summary>
     public double Of(in ItemView item, int left, int right)
     {
         (int low, int high) = left < right ? (left, right) : (right, left);
-        return similarities[item.Shard.Index][starts[item.Shard.Index][item.Local] + high * (high - 1) / 2 + low];
+        return similarities[item.Shard.Index][starts[item.Shard.Index][item.Local] + (int)PairsOf(high) + low];
     }
 
     void Fill(Shard shard, NameTable values, ValueSimilarity measure)
     {
         int[] start = new int[shard.Items + 1];
         for (int i = 0; i < shard.Items; i++)
-        {
-            int count = shard.ItemClaims[i + 1] - shard.ItemClaims[i];
-            start[i + 1] = checked(start[i] + count * (count - 1) / 2);
-        }
+            start[i + 1] = checked((int)(start[i] + PairsOf(shard.ItemClaims[i + 1] - shard.ItemClaims[i])));
         float[] all = new float[start[^1]];
         for (int i = 0; i < shard.Items; i++)
         {

@@ -102,7 +102,7 @@ public sealed record SyntheticObservations
     }
 
     // The names of the values differ from item to item, so that the true one cannot be told by its name.
-    string ValueName(int item, int value) => "v" + Text((value + item * 7) % (FalseValues + 1));
+    string ValueName(int item, int value) => "v" + Text((int)((value + item * 7L) % (FalseValues + 1L)));
 
     static string SourceName(int source) => "s" + Text(source);
 

@@ -34,6 +34,13 @@ public sealed record TruthFinder : TruthAlgorithm
     /// <summary>Makes the options. The tolerance is on one minus the cosine of the trust before and after, as in the paper.</summary>
     public TruthFinder() => Tolerance = 1e-5;
 
+    /// <inheritdoc/>
+    public override string? Unsuitable(Observations observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        return Similarity is null ? null : SimilarityTable.Missing(observations);
+    }
+
     internal override void Validate()
     {
         base.Validate();

@@ -27,6 +27,10 @@ public sealed record Ltm : TruthAlgorithm
     /// <value>0.5.</value>
     public double TruthPrior { get; init; } = 0.5;
 
+    /// <inheritdoc/>
+    public override string? Unsuitable(Observations observations) => ArrayRoom.Missing(
+        4L * (observations ?? throw new ArgumentNullException(nameof(observations))).Sources, "numbers for the sources' counts", "take accu");
+
     internal override void Validate()
     {
         base.Validate();
