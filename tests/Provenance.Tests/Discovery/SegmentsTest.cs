@@ -54,6 +54,50 @@ public class SegmentsTest
     }
 
     [Theory]
+    [MemberData(nameof(Algorithms))]
+    public void Watching_changes_no_bit(string name)
+    {
+        TruthAlgorithm algorithm = TruthAlgorithm.Find(name)! with { MaxIterations = 5 };
+        Observations data = Built(Rows, 4);
+        if (algorithm.Unsuitable(data) is not null)
+            return;
+        Watch watch = new();
+        TruthEstimate alone = data.Discover(algorithm), watched = data.Discover(algorithm, new DiscoveryOptions { Progress = watch });
+        Assert.Equal(name != "majority-vote", watch.HasHeard);
+        Assert.Equal(alone.Sources, watched.Sources);
+        Assert.Equal(alone.Items, watched.Items);
+    }
+
+    sealed class Watch : IProgress<DiscoveryProgress>
+    {
+        public bool HasHeard { get; private set; }
+
+        public void Report(DiscoveryProgress value) => HasHeard = true;
+    }
+
+    // What a source makes alone is put together: it must come to the same as looking at every claim.
+    [Fact]
+    public void Claims_that_a_source_makes_alone_count_as_if_each_were_looked_at()
+    {
+        Observations data = Built(Rows, 4);
+        TruthFinderModel model = new(new TruthFinder(), null);
+        Assert.Contains(data.Shards, shard => Enumerable.Range(0, shard.Claims).Any(claim => shard.Votes(claim) == 1));
+        double[] weights = [.. Enumerable.Range(1, data.Sources).Select(i => 0.1 * i)], expected = new double[data.Sources];
+        TruthRun run = new(data, new TruthFinder(), DiscoveryOptions.Default, default);
+        ClaimVector kept = new(data);
+        double[] credits = run.Votes.Credits(weights, model), again = run.Votes.Credits(weights, model, kept);
+        foreach (Shard shard in data.Shards)
+            for (int claim = 0; claim < shard.Claims; claim++)
+                foreach (int source in shard.Sources(claim))
+                {
+                    expected[source] += kept[shard][claim];
+                    Assert.Equal(1 / (1 + Math.Exp(-0.3 * shard.Sources(claim).ToArray().Sum(other => weights[other]))), kept[shard][claim], 1e-12);
+                }
+        Assert.Equal(credits, again);
+        Assert.All(expected.Zip(credits), pair => Assert.Equal(pair.First, pair.Second, 1e-9));
+    }
+
+    [Theory]
     [InlineData(RepeatPolicy.Distinct)]
     [InlineData(RepeatPolicy.All)]
     [InlineData(RepeatPolicy.First)]
@@ -90,11 +134,13 @@ public class SegmentsTest
         foreach (ItemStretch stretch in tiles.Stretches)
             for (int t = stretch.FirstTile; t < stretch.EndTile; t++)
             {
-                Span<double> ofTile = scores.AsSpan(tiles[t].First - stretch.FirstClaim);
-                TileSums.Gather(shard, tiles, tiles[t], weights, ofTile);
-                for (int c = 0; c < tiles[t].Count; c++)
-                    Assert.Equal(shard.Sources(tiles[t].First + c).ToArray().Sum(source => weights[source]), ofTile[c]);
-                TileSums.Scatter(shard, tiles, tiles[t], ofTile, credits);
+                ReadOnlySpan<ushort> order = tiles.Order(tiles[t]);
+                TileSums.Gather(shard, tiles, tiles[t], tiles.Runs(tiles[t]), weights, scores);
+                for (int c = 0; c < order.Length; c++)
+                    Assert.Equal(shard.Sources(tiles[t].First + order[c]).ToArray().Sum(source => weights[source]), scores[c]);
+                TileSums.Scatter(shard, tiles, tiles[t], tiles.Runs(tiles[t]), scores, credits);
+                Assert.All(order[..tiles.Lone(tiles[t])].ToArray(), claim => Assert.Equal(1, shard.Votes(tiles[t].First + claim)));
+                Assert.Equal(order.Length - tiles.Lone(tiles[t]), tiles.SharedRuns(tiles[t]).ToArray().Sum(run => run.Claims));
             }
         double[] expected = new double[700];
         for (int c = 0; c < shard.Claims; c++)

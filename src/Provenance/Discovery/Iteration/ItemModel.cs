@@ -9,14 +9,13 @@ internal abstract class ItemModel
     /// <param name="beliefs">For each claim, what is believed; written here.</param>
     public abstract void Believe(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs);
 
-    /// <summary>
-    /// Beliefs in the claims of many items at once, where the belief in a claim follows from its own score alone and is what its sources
-    /// are credited with.
-    /// </summary>
+    /// <summary>Whether the belief in a claim follows from its own score alone and is what its sources are credited with.</summary>
+    public virtual bool IsClaimwise => false;
+
+    /// <summary>Beliefs in any claims at once, where that is so.</summary>
     /// <param name="scores">For each claim, the summed weight of the sources that make it.</param>
     /// <param name="beliefs">For each claim, what is believed; written here.</param>
-    /// <returns>Whether it was done; if not, it is done item by item.</returns>
-    public virtual bool BelieveAll(ReadOnlySpan<double> scores, Span<double> beliefs) => false;
+    public virtual void BelieveAll(ReadOnlySpan<double> scores, Span<double> beliefs) => throw new NotSupportedException();
 
     /// <summary>What each source of a claim gets from it; the belief itself unless an algorithm says otherwise.</summary>
     public virtual void Credit(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs)

@@ -27,13 +27,10 @@ internal sealed class TruthFinderModel(TruthFinder options, SimilarityTable? sim
 
     public override bool GivesProbabilities => true;
 
-    public override bool BelieveAll(ReadOnlySpan<double> scores, Span<double> beliefs)
-    {
-        if (similar is not null)
-            return false;
+    public override bool IsClaimwise => similar is null;
+
+    public override void BelieveAll(ReadOnlySpan<double> scores, Span<double> beliefs) =>
         Exponential.Logistic(scores, options.Dampening, beliefs);
-        return true;
-    }
 
     public override void Believe(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs)
     {
