@@ -63,7 +63,7 @@ public class SegmentsTest
             return;
         Watch watch = new();
         TruthEstimate alone = data.Discover(algorithm), watched = data.Discover(algorithm, new DiscoveryOptions { Progress = watch });
-        Assert.Equal(name != "majority-vote", watch.HasHeard);
+        Assert.Equal(name is not ("majority-vote" or "mean" or "median"), watch.HasHeard);
         Assert.Equal(alone.Sources, watched.Sources);
         Assert.Equal(alone.Items, watched.Items);
     }
@@ -147,6 +147,34 @@ public class SegmentsTest
             foreach (int source in shard.Sources(c))
                 expected[source] += shard.Sources(c).ToArray().Sum(other => weights[other]);
         Assert.Equal(expected, credits);
+    }
+
+    [Fact]
+    public void The_logarithm_of_several_numbers_is_that_of_each() => Prop.ForAll(
+        (from numbers in Gen.ArrayOf(Gen.Choose(-700_000, 700_000)) from near in Gen.ArrayOf(Gen.Choose(-1_000, 1_000))
+         select numbers.Select(number => Math.Exp(number / 1_000.0)).Concat(near.Select(number => 1 + number * 1e-9)).ToArray()).ToArbitrary(),
+        numbers =>
+        {
+            double[] results = [.. numbers], more = [.. numbers];
+            Logarithm.Replace(results, 0);
+            Logarithm.Replace(more, 0.01);
+            for (int i = 0; i < numbers.Length; i++)
+            {
+                Assert.Equal(Math.Log(numbers[i]), results[i], Math.Max(1e-23, Math.Abs(Math.Log(numbers[i])) * 1e-14));
+                Assert.InRange(more[i] - Math.Log(numbers[i] + 0.01), -2e-13, 2e-13);
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2.2250738585072014e-308, -708.39641853226408)]
+    [InlineData(1.7976931348623157e308, 709.78271289338397)]
+    [InlineData(0.70710678118654746, -0.34657359027997275)]
+    public void The_logarithm_holds_at_the_ends(double number, double logarithm)
+    {
+        double[] results = [number];
+        Logarithm.Replace(results, 0);
+        Assert.Equal(logarithm, results[0], Math.Abs(logarithm) * 1e-15);
     }
 
     [Fact]

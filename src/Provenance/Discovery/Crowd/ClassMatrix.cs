@@ -13,4 +13,17 @@ internal readonly ref struct ClassMatrix(Span<double> rows, int classes)
 
     /// <summary>For what is said, the numbers by what is true.</summary>
     public Span<double> Said(int said) => rows.Slice(said * stride, Classes);
+
+    /// <summary>Which share of all counts says what is true; 0 if there are none.</summary>
+    public double Share()
+    {
+        double right = 0, all = 0;
+        for (int said = 0; said < Classes; said++)
+        {
+            right += Said(said)[said];
+            foreach (double count in Said(said))
+                all += count;
+        }
+        return all > 0 ? right / all : 0;
+    }
 }

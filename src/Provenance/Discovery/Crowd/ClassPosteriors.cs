@@ -1,13 +1,11 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Provenance.Discovery;
 
 /// <summary>The probabilities of all classes for every item, in rows filled up with zeros to whole vectors.</summary>
 internal sealed class ClassPosteriors(Observations data, int classes)
 {
-    const int AtOnce = 32;
-
-    readonly int widthBits = data.Shards.Length == 0 ? 0 : data.Shards[0].WidthBits;
     readonly double[][] shards = Array.ConvertAll(data.Shards, shard => new double[shard.Items * StrideOf(classes)]);
 
     /// <summary>How long a row is.</summary>
@@ -19,21 +17,21 @@ internal sealed class ClassPosteriors(Observations data, int classes)
     /// <summary>The row of an item.</summary>
     public Span<double> Of(Shard shard, int local) => shards[shard.Index].AsSpan(local * Stride, Stride);
 
-    /// <summary>Sums rows.</summary>
-    /// <param name="items">The items.</param>
-    /// <param name="sum">The sum; written here.</param>
-    public void Sum(ReadOnlySpan<int> items, Span<double> sum)
+    /// <summary>Adds the row of each label's item to the counts of what its source says.</summary>
+    /// <param name="shard">The shard of the items.</param>
+    /// <param name="labels">The labels.</param>
+    /// <param name="counts">Rows of counts; added to.</param>
+    public void Count(Shard shard, ReadOnlySpan<Label> labels, Span<double> counts)
     {
-        int mask = (1 << widthBits) - 1;
-        sum.Clear();
-        // A few rows at a time, which stay at hand for all their columns.
-        for (; !items.IsEmpty; items = items[Math.Min(AtOnce, items.Length)..])
-            for (int column = 0; column < sum.Length; column += Vector<double>.Count)
-            {
-                Vector<double> all = new(sum[column..]);
-                foreach (int item in items[..Math.Min(AtOnce, items.Length)])
-                    all += new Vector<double>(shards[item >> widthBits], (item & mask) * Stride + column);
-                all.CopyTo(sum[column..]);
-            }
+        int width = Stride / Vector<double>.Count;
+        ReadOnlySpan<Vector<double>> rows = MemoryMarshal.Cast<double, Vector<double>>(shards[shard.Index]);
+        Span<Vector<double>> sums = MemoryMarshal.Cast<double, Vector<double>>(counts);
+        foreach (Label label in labels)
+        {
+            ReadOnlySpan<Vector<double>> row = rows.Slice(label.Item * width, width);
+            Span<Vector<double>> sum = sums.Slice(label.Row * width, width);
+            for (int i = 0; i < row.Length; i++)
+                sum[i] += row[i];
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Numerics;
 
@@ -17,7 +18,7 @@ internal sealed class ConfusionSolver
     readonly ConfusionModel model;
     readonly ClassTable classes;
     readonly ClassPosteriors posteriors;
-    readonly LabelsBySource labels;
+    readonly LabelBlocks labels;
     readonly (Shard Shard, int First, int End)[] stretches;
     readonly int size, stride;
     readonly double[] logs, logClasses, quality;
@@ -25,7 +26,7 @@ internal sealed class ConfusionSolver
     public ConfusionSolver(TruthRun run, ConfusionModel model, ClassTable classes)
     {
         (this.run, data, this.model, this.classes, size) = (run, run.Data, model, classes, classes.Count);
-        (posteriors, labels) = (new ClassPosteriors(data, size), new LabelsBySource(data, classes));
+        (posteriors, labels) = (new ClassPosteriors(data, size), new LabelBlocks(data, classes));
         stride = posteriors.Stride;
         logs = new double[checked(data.Sources * size * stride)];
         (logClasses, quality) = (new double[stride], new double[data.Sources]);
@@ -65,16 +66,19 @@ internal sealed class ConfusionSolver
         {
             (Shard shard, int first, int end) = stretches[s];
             int[]? known = run.Known?.Claims(shard);
-            int[] places = new int[64];
+            // Sums wait for memory, and waits overlap where nothing else is worked out between them.
+            for (int i = first; i < end; i++)
+                if (isVote)
+                    Vote(shard, i, posteriors.Of(shard, i));
+                else
+                    Sum(shard, i, posteriors.Of(shard, i));
             for (int i = first; i < end; i++)
             {
                 Span<double> posterior = posteriors.Of(shard, i);
                 if (shard.ItemClaims[i] == shard.ItemClaims[i + 1])
-                    continue;
-                if (isVote)
-                    Vote(shard, i, posterior);
-                else
-                    likelihoods[s] += Expect(shard, i, posterior, ref places);
+                    posterior.Clear();
+                else if (!isVote)
+                    likelihoods[s] += LogSpace.NormaliseRow(posterior, size);
                 if (known is not null && known[i] != -1)
                     Clamp(classes.OfKnown(run.Known!, shard.FirstItem + i), posterior);
                 for (int c = shard.ItemClaims[i]; keep is not null && c < shard.ItemClaims[i + 1]; c++)
@@ -92,26 +96,39 @@ internal sealed class ConfusionSolver
             posterior[classes.Of(shard.ClaimValue[c])] = shard.Votes(c) / all;
     }
 
-    double Expect(Shard shard, int item, Span<double> posterior, ref int[] places)
+    // The row of the classes and those of what each source says; three vectors at a time, which is what ten classes have.
+    void Sum(Shard shard, int item, Span<double> sum)
     {
-        int first = shard.ItemClaims[item], end = shard.ItemClaims[item + 1], count = 0;
-        int votes = shard.ClaimEdges[end] - shard.ClaimEdges[first];
-        if (votes > places.Length)
-            places = new int[Math.Max(votes, 2 * places.Length)];
-        for (int c = first; c < end; c++)
+        int column = 0, width = Vector<double>.Count;
+        for (; column + 3 * width <= stride; column += 3 * width)
         {
-            int said = classes.Of(shard.ClaimValue[c]);
-            foreach (int source in shard.Sources(c))
-                places[count++] = (source * size + said) * stride;
+            Vector<double> first = new(logClasses, column), second = new(logClasses, column + width), third = new(logClasses, column + 2 * width);
+            for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
+            {
+                int said = classes.Of(shard.ClaimValue[c]) * stride + column;
+                foreach (int source in shard.Sources(c))
+                {
+                    ReadOnlySpan<double> row = logs.AsSpan(source * size * stride + said, 3 * width);
+                    first += new Vector<double>(row);
+                    second += new Vector<double>(row[width..]);
+                    third += new Vector<double>(row[(2 * width)..]);
+                }
+            }
+            first.CopyTo(sum[column..]);
+            second.CopyTo(sum[(column + width)..]);
+            third.CopyTo(sum[(column + 2 * width)..]);
         }
-        for (int column = 0; column < stride; column += Vector<double>.Count)
+        for (; column < stride; column += width)
         {
-            Vector<double> sum = new(logClasses, column);
-            foreach (int place in places.AsSpan(0, count))
-                sum += new Vector<double>(logs, place + column);
-            sum.CopyTo(posterior[column..]);
+            Vector<double> all = new(logClasses, column);
+            for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
+            {
+                int said = classes.Of(shard.ClaimValue[c]) * stride + column;
+                foreach (int source in shard.Sources(c))
+                    all += new Vector<double>(logs, source * size * stride + said);
+            }
+            all.CopyTo(sum[column..]);
         }
-        return LogSpace.NormaliseRow(posterior, size);
     }
 
     static void Clamp(int truth, Span<double> posterior)
@@ -125,27 +142,25 @@ internal sealed class ConfusionSolver
     double Maximise()
     {
         EstimateClasses();
-        double[] changes = new double[labels.Blocks];
-        InTurns(labels.Blocks, block =>
+        double[] changes = new double[labels.Count];
+        InTurns(labels.Count, block =>
         {
-            double[] counts = new double[size * stride];
             (int first, int end) = labels.Sources(block);
+            int matrix = size * stride, length = (end - first) * matrix;
+            double[] rented = ArrayPool<double>.Shared.Rent(length);
+            Span<double> counts = rented.AsSpan(0, length);
+            counts.Clear();
+            foreach (Shard shard in data.Shards)
+                posteriors.Count(shard, labels.Labels(block, shard), counts);
             for (int source = first; source < end; source++)
             {
-                double right = 0, all = 0;
-                for (int said = 0; said < size; said++)
-                {
-                    Span<double> row = counts.AsSpan(said * stride, stride);
-                    posteriors.Sum(labels.Items(block, source, said), row);
-                    right += row[said];
-                    foreach (double count in row)
-                        all += count;
-                }
-                model.Estimate(new ClassMatrix(counts, size), new ClassMatrix(logs.AsSpan(source * size * stride, size * stride), size));
-                double share = all > 0 ? right / all : 0;
+                ClassMatrix said = new(counts.Slice((source - first) * matrix, matrix), size);
+                model.Estimate(said, new ClassMatrix(logs.AsSpan(source * matrix, matrix), size));
+                double share = said.Share();
                 changes[block] = Math.Max(changes[block], Math.Abs(share - quality[source]));
                 quality[source] = share;
             }
+            ArrayPool<double>.Shared.Return(rented);
         });
         return changes.Length == 0 ? 0 : changes.Max();
     }

@@ -3,8 +3,6 @@ namespace Provenance.Discovery;
 /// <summary>Shares of smoothed counts, a distribution for each true class.</summary>
 internal sealed class SmoothedConfusion(double smoothing) : ConfusionModel
 {
-    readonly double logOfNone = Math.Log(smoothing);
-
     public override void Estimate(ClassMatrix counts, ClassMatrix logs)
     {
         Span<double> all = stackalloc double[ClassTable.Most];
@@ -12,14 +10,14 @@ internal sealed class SmoothedConfusion(double smoothing) : ConfusionModel
         all.Fill(counts.Classes * smoothing);
         for (int said = 0; said < counts.Classes; said++)
             Vectors.Add(all, counts.Said(said));
-        for (int truth = 0; truth < all.Length; truth++)
-            all[truth] = Math.Log(all[truth]);
+        Logarithm.Replace(all, 0);
         for (int said = 0; said < counts.Classes; said++)
         {
-            ReadOnlySpan<double> count = counts.Said(said);
             Span<double> log = logs.Said(said);
+            counts.Said(said).CopyTo(log);
+            Logarithm.Replace(log, smoothing);
             for (int truth = 0; truth < log.Length; truth++)
-                log[truth] = (count[truth] == 0 ? logOfNone : Math.Log(count[truth] + smoothing)) - all[truth];
+                log[truth] -= all[truth];
         }
     }
 
