@@ -71,7 +71,7 @@ sealed class LeagueTable(Observations observations, League league, string title,
     double Filled(double score) => double.IsNaN(score) ? 0 : league.Measure == LeagueMeasure.MeanAbsoluteError
         ? score / Math.Max(double.Epsilon, league.Rows.Select(league.Score).Where(double.IsFinite).DefaultIfEmpty(1).Max()) : Math.Clamp(score, 0, 1);
 
-    /// <summary>On how many items it alone is right, and on how many the vote alone; a star where that is hardly chance.</summary>
+    /// <summary>Of how many items it has more right than the vote, and of how many the vote; a star where that is hardly chance.</summary>
     static string Against(LeagueRow row) => row.AgainstVote is not { } test ? ""
         : string.Create(CultureInfo.InvariantCulture, $"+{test.OnlyFirst:N0} −{test.OnlySecond:N0}{(test.PValue < Clear ? "*" : " ")}");
 
@@ -84,7 +84,7 @@ sealed class LeagueTable(Observations observations, League league, string title,
             Paragraph($"Measured on {TruthSummary.Count(evaluation.Items, "item", "items")} of the truth.", width, Palette.Title);
         Paragraph(LeagueWords.Explained(league.Measure), width, Palette.Faint);
         if (HasTruth && width >= Narrow)
-            Paragraph("± the vote: items that it alone has right, and items that the plain vote alone has right; * where that is hardly chance (McNemar's test, p < 0.05).", width, Palette.Faint);
+            Paragraph("± the vote: items of which it has more right than the plain vote, and items of which the vote has more, ties being right in parts; * where that is hardly chance (McNemar's test, p < 0.05).", width, Palette.Faint);
         if (TruthSummary.NotRun(league) is { Length: > 0 } notRun)
             Paragraph(ShownText.Line(notRun), width, Palette.Faint);
     }

@@ -49,6 +49,25 @@ public class EvaluationTest
         Assert.Equal((first, second, expected), (test.OnlyFirst, test.OnlySecond, Math.Round(test.PValue, 12)));
     }
 
+    // By hand: of n items that differ, k on the smaller side, p = 2 P(fewer than k) + P(k) under B(n, 1/2); 1 - P(k) / 2 where the sides are equal.
+    [Theory]
+    [InlineData("1 1 1", "0.5 0.5 0.5", 3, 0, 0.125)] // all of an item against half of a tie: 2^-3
+    [InlineData("0.5 0.5 0.5 0.5", "0 0 0 0", 4, 0, 0.0625)] // half of a tie against none: 2^-4
+    [InlineData("0.5 0.3333333333333333", "0.5 0.33333333333333337", 0, 0, 1)] // as much on both sides
+    [InlineData("1 0.6 0.4 0", "0.6 0.5 0.5 0.25", 2, 2, 0.8125)] // two and two: 1 - 6/16/2
+    [InlineData("1 1 0.5 0 1", "0 0.75 0.25 0.5 1", 3, 1, 0.375)] // 2 P(0) + P(1) of four: 2/16 + 4/16
+    [InlineData("0.51 0.49", "0.49 0.51", 1, 1, 0.75)] // neither half is a bar: 1 - 2/4/2
+    public void An_item_that_is_right_in_part_goes_to_who_has_more_of_it(string left, string right, int first, int second, double expected)
+    {
+        Evaluation Of(string parts) => Vote.Evaluate(Gold.From([("i", "x")])) with
+        {
+            ByItem = parts.Split(' ').Select((part, i) => (part, i)).ToDictionary(pair => "k" + pair.i, pair => double.Parse(pair.part, System.Globalization.CultureInfo.InvariantCulture)),
+        };
+        McNemar test = McNemar.Compare(Of(left), Of(right)), turned = McNemar.Compare(Of(right), Of(left));
+        Assert.Equal((first, second, expected), (test.OnlyFirst, test.OnlySecond, Math.Round(test.PValue, 12)));
+        Assert.Equal((second, first, expected), (turned.OnlyFirst, turned.OnlySecond, Math.Round(turned.PValue, 12)));
+    }
+
     [Theory]
     [InlineData("2011-12-08 10:09", "2011-12-08 10:00", true)]
     [InlineData("2011-12-08 10:11", "2011-12-08 10:00", false)]
