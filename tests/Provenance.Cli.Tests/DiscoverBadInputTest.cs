@@ -56,7 +56,7 @@ public sealed class DiscoverBadInputTest : IDisposable
         long before = GC.GetAllocatedBytesForCurrentThread();
         ToolRun run = ToolRun.Of("discover", path);
         Assert.Equal(ExitCode.Unusable, run.Code);
-        Assert.Contains("(3,1): error PRV3007", run.Error, StringComparison.Ordinal);
+        Assert.Contains("(3,5): error PRV3007", run.Error, StringComparison.Ordinal);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000_000);
     }
 

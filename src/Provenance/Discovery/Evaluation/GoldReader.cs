@@ -17,9 +17,11 @@ internal sealed class GoldReader(string file)
         int line = text.Prefix.IndexOf((byte)'\n');
         byte delimiter = text.Prefix[..Math.Max(0, line)].Contains((byte)'\t') ? (byte)'\t' : (byte)',';
         RowReader rows = new(text, delimiter, ObservationOptions.Default.MaxFieldBytes);
-        Location start = new(file, 1, 1);
         if (!rows.Read())
-            findings.Add(ReadingFindings.NoHeader(start));
+            findings.Add(ReadingFindings.NoHeader(new Location(file, 1, 1)));
+        else if (rows.Problem != RowProblem.None)
+            throw new ObservationException([ReadingFindings.Unreadable(rows, file, Severity.Error, ObservationOptions.Default.MaxFieldBytes)]);
+        Location start = new(file, rows.Line, 1);
         string[] names = [.. Enumerable.Range(0, rows.Count).Select(i => Encoding.UTF8.GetString(rows[i]).Trim())];
         int item = Math.Max(Array.IndexOf(names, "item"), Array.IndexOf(names, "object")), value = Array.IndexOf(names, "value");
         if (names.Length > 0 && item < 0)
@@ -28,15 +30,10 @@ internal sealed class GoldReader(string file)
             findings.Add(ReadingFindings.MissingColumn(start, "value", string.Join(", ", names)));
         while (item >= 0 && value >= 0 && rows.Read())
         {
-            Location at = new(file, rows.Line, Math.Max(1, rows.ProblemColumn));
-            if (rows.Problem == RowProblem.UnclosedQuote)
-                findings.Add(ReadingFindings.UnclosedQuote(at, Severity.Error));
-            else if (rows.Problem == RowProblem.TextAfterQuote)
-                findings.Add(ReadingFindings.TextAfterQuote(at, Severity.Error));
-            else if (rows.Problem == RowProblem.FieldTooLong)
-                findings.Add(ReadingFindings.FieldTooLong(at, Severity.Error, ObservationOptions.Default.MaxFieldBytes));
+            if (rows.Problem != RowProblem.None)
+                findings.Add(ReadingFindings.Unreadable(rows, file, Severity.Error, ObservationOptions.Default.MaxFieldBytes));
             else if (rows.Count != names.Length)
-                findings.Add(ReadingFindings.Ragged(at, Severity.Error, rows.Count, names.Length));
+                findings.Add(ReadingFindings.Ragged(rows, file, Severity.Error, names.Length));
             else
                 truths.Add((Encoding.UTF8.GetString(rows[item]), Encoding.UTF8.GetString(rows[value])));
         }

@@ -42,22 +42,18 @@ internal sealed class HierarchyReader(string file)
                 text.Skip(3);
             int line = text.Prefix.IndexOf((byte)'\n');
             RowReader rows = new(text, text.Prefix[..Math.Max(0, line)].Contains((byte)'\t') ? (byte)'\t' : (byte)',', ObservationOptions.Default.MaxFieldBytes);
-            Location start = new(file, 1, 1);
             if (!rows.Read())
-                findings.Add(ReadingFindings.NoHeader(start));
+                findings.Add(ReadingFindings.NoHeader(new Location(file, 1, 1)));
+            else if (rows.Problem != RowProblem.None)
+                throw new ObservationException([ReadingFindings.Unreadable(rows, file, Severity.Error, ObservationOptions.Default.MaxFieldBytes)]);
+            Location start = new(file, rows.Line, 1);
             Table table = new(Fields(rows), [], start);
             while (table.Names.Length > 0 && rows.Read())
             {
-                Location at = new(file, rows.Line, Math.Max(1, rows.ProblemColumn));
                 if (rows.Problem != RowProblem.None)
-                    findings.Add(rows.Problem switch
-                    {
-                        RowProblem.UnclosedQuote => ReadingFindings.UnclosedQuote(at, Severity.Error),
-                        RowProblem.TextAfterQuote => ReadingFindings.TextAfterQuote(at, Severity.Error),
-                        _ => ReadingFindings.FieldTooLong(at, Severity.Error, ObservationOptions.Default.MaxFieldBytes),
-                    });
+                    findings.Add(ReadingFindings.Unreadable(rows, file, Severity.Error, ObservationOptions.Default.MaxFieldBytes));
                 else if (rows.Count != table.Names.Length)
-                    findings.Add(ReadingFindings.Ragged(at, Severity.Error, rows.Count, table.Names.Length));
+                    findings.Add(ReadingFindings.Ragged(rows, file, Severity.Error, table.Names.Length));
                 else
                     table.Rows.Add(Fields(rows));
             }

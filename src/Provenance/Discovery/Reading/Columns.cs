@@ -14,6 +14,11 @@ internal sealed record Columns(int Source, int Item, int Value, int Time, int Co
     {
         string[] names = [.. Enumerable.Range(0, header.Count).Select(i => Encoding.UTF8.GetString(header[i]).Trim().TrimStart('\uFEFF'))];
         Location at = new(file, header.Line, 1);
+        Location AtSecond(string[] names, int first)
+        {
+            (int line, int column) = header.PlaceOf(Array.FindIndex(names, first + 1, other => other.Equals(names[first], StringComparison.OrdinalIgnoreCase)));
+            return new Location(file, line, column);
+        }
         int PlaceOf(string column, bool required, string alternative = "")
         {
             int place = IndexOf(names, column);
@@ -22,7 +27,7 @@ internal sealed record Columns(int Source, int Item, int Value, int Time, int Co
             if (place < 0 && required)
                 findings.Add(ReadingFindings.MissingColumn(at, column, string.Join(", ", names.Take(20).Select(Shorten))));
             if (place >= 0 && names.Skip(place + 1).Contains(names[place], StringComparer.OrdinalIgnoreCase))
-                findings.Add(ReadingFindings.DuplicateColumn(at, Shorten(names[place])));
+                findings.Add(ReadingFindings.DuplicateColumn(AtSecond(names, place), Shorten(names[place])));
             return place;
         }
         Columns columns = new(

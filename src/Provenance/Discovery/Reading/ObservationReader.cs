@@ -68,7 +68,7 @@ internal sealed class ObservationReader(string file, ObservationOptions options,
                 continue;
             if (rows.Count != columns.Count)
             {
-                findings.Add(ReadingFindings.Ragged(Place(rows, Math.Min(rows.Count, columns.Count)), badRow, rows.Count, columns.Count));
+                findings.Add(ReadingFindings.Ragged(rows, file, badRow, columns.Count));
                 continue;
             }
             ReadOnlySpan<byte> source = rows[columns.Source], item = rows[columns.Item], value = rows[columns.Value];
@@ -94,8 +94,9 @@ internal sealed class ObservationReader(string file, ObservationOptions options,
             int valueId = builder.ValueNames.Intern(value, out bool newValue);
             if (newValue && Number.IsNotFinite(value))
                 findings.Add(ReadingFindings.NotFinite(Place(rows, columns.Value), Shown(value)));
-            if (newSource && !Utf8.IsValid(source) || newItem && !Utf8.IsValid(item) || newValue && !Utf8.IsValid(value))
-                findings.Add(ReadingFindings.NotUtf8(Place(rows, 0)));
+            int garbled = newSource && !Utf8.IsValid(source) ? columns.Source : newItem && !Utf8.IsValid(item) ? columns.Item : newValue && !Utf8.IsValid(value) ? columns.Value : -1;
+            if (garbled >= 0)
+                findings.Add(ReadingFindings.NotUtf8(Place(rows, garbled)));
             builder.Add(sourceId, itemId, valueId, time);
         }
     }
@@ -104,17 +105,15 @@ internal sealed class ObservationReader(string file, ObservationOptions options,
     {
         if (rows.Problem == RowProblem.None)
             return true;
-        Location at = new(file, rows.Line, rows.ProblemColumn);
-        findings.Add(rows.Problem switch
-        {
-            RowProblem.UnclosedQuote => ReadingFindings.UnclosedQuote(at, badRow),
-            RowProblem.TextAfterQuote => ReadingFindings.TextAfterQuote(at, badRow),
-            _ => ReadingFindings.FieldTooLong(at, badRow, options.MaxFieldBytes),
-        });
+        findings.Add(ReadingFindings.Unreadable(rows, file, badRow, options.MaxFieldBytes));
         return false;
     }
 
-    Location Place(RowReader rows, int field) => new(file, rows.Line, rows.ColumnOf(field));
+    Location Place(RowReader rows, int field)
+    {
+        (int line, int column) = rows.PlaceOf(field);
+        return new Location(file, line, column);
+    }
 
     static string Shown(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(40, text.Length)]);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Provenance.Discovery;
 
-/// <summary>The findings of the reader of observations, PRV3001 to PRV3012, one method a code.</summary>
+/// <summary>The findings of the reader of observations, PRV3001 to PRV3016, one method a code.</summary>
 internal static class ReadingFindings
 {
     public static Diagnostic NoHeader(Location at) =>
@@ -14,8 +14,25 @@ internal static class ReadingFindings
     public static Diagnostic DuplicateColumn(Location at, string column) =>
         new("PRV3003", Severity.Error, $"The header names the column '{column}' twice.", "Rename one of them.", at);
 
-    public static Diagnostic Ragged(Location at, Severity severity, int has, int needs) =>
-        new("PRV3004", severity, $"The row has {N(has, "field")}, the header {needs}.", "Quote fields that hold the delimiter, or fill the row up.", at);
+    public static Diagnostic Ragged(RowReader rows, string file, Severity severity, int needs)
+    {
+        // The first field too many, or the end of the row.
+        (int line, int column) = rows.PlaceOf(Math.Min(rows.Count, needs));
+        return new("PRV3004", severity, $"The row has {N(rows.Count, "field")}, the header {needs}.", "Quote fields that hold the delimiter, or fill the row up.", new Location(file, line, column));
+    }
+
+    /// <summary>What is the matter with the punctuation of a row.</summary>
+    public static Diagnostic Unreadable(RowReader rows, string file, Severity severity, int mostInField)
+    {
+        Location at = new(file, rows.ProblemPlace.Line, rows.ProblemPlace.Column);
+        return rows.Problem switch
+        {
+            RowProblem.UnclosedQuote => UnclosedQuote(at, severity),
+            RowProblem.TextAfterQuote => TextAfterQuote(at, severity),
+            RowProblem.RowTooLong => RowTooLong(at, severity, rows.MaxRowBytes),
+            _ => FieldTooLong(at, severity, mostInField),
+        };
+    }
 
     public static Diagnostic UnclosedQuote(Location at, Severity severity) =>
         new("PRV3005", severity, "A quote is opened here and never closed.", "Close it, or double it where it belongs to the text.", at);
@@ -26,6 +43,9 @@ internal static class ReadingFindings
     public static Diagnostic FieldTooLong(Location at, Severity severity, int most) =>
         new("PRV3007", severity, $"A field is longer than {N(most, "byte")}.", "Shorten it, or raise MaxFieldBytes.", at);
 
+    public static Diagnostic RowTooLong(Location at, Severity severity, int most) =>
+        new("PRV3007", severity, $"The row is longer than {N(most, "byte")}.", "Check where its line ends, or raise MaxFieldBytes, of which a row may have four.", at);
+
     public static Diagnostic EmptyName(Location at, Severity severity, string column) =>
         new("PRV3008", severity, $"The {column} is empty.", "Name it, or remove the row.", at);
 
@@ -33,7 +53,7 @@ internal static class ReadingFindings
         new("PRV3009", Severity.Warning, "The value is empty: the row was passed over.", "Remove the row, or write the value.", at);
 
     public static Diagnostic NotFinite(Location at, string value) =>
-        new("PRV3010", Severity.Warning, $"'{value}' is no finite number: it is kept as text, and numeric methods pass it over.", "Remove the row if it stands for a missing value.", at);
+        new("PRV3010", Severity.Warning, $"'{value}' is no finite number: it is kept as text, a word among numbers.", "Remove the row if it stands for a missing value.", at);
 
     public static Diagnostic BadTime(Location at, Severity severity, string time) =>
         new("PRV3011", severity, $"'{time}' is no ISO 8601 date or time.", "Write it as 2025-06-30 or 2025-06-30T12:00:00Z.", at);

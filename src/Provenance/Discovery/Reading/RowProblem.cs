@@ -14,4 +14,7 @@ internal enum RowProblem
 
     /// <summary>A field is longer than allowed.</summary>
     FieldTooLong,
+
+    /// <summary>The row is longer than any is taken apart, and none of its fields is.</summary>
+    RowTooLong,
 }

@@ -13,12 +13,17 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
     const byte Quote = (byte)'"', NewLine = (byte)'\n';
 
     byte[] buffer = new byte[1 << 16];
-    (int Start, int Stop)[] fields = new (int, int)[8];
+    Field[] fields = new Field[8];
+    readonly UndoubledText undoubled = new();
     int position, end, rowStart, rowStop, rowLines;
     long passed;
     bool ended;
 
-    int MaxRowBytes => (int)Math.Min(4L * maxFieldBytes + (1 << 16), Array.MaxLength);
+    // Where a field starts, with its quote, and where its text stands: here, or among what was undoubled.
+    readonly record struct Field(int Start, int From, int Stop, bool IsUndoubled = false);
+
+    /// <summary>The longest row that is taken apart, in bytes.</summary>
+    public int MaxRowBytes => (int)Math.Min(4L * maxFieldBytes + (1 << 16), Array.MaxLength);
 
     /// <summary>The line on which the row starts.</summary>
     public int Line { get; private set; } = firstLine;
@@ -38,14 +43,15 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
     /// <summary>What is the matter with the row.</summary>
     public RowProblem Problem { get; private set; }
 
-    /// <summary>The column of the problem, in UTF-16 units from 1.</summary>
-    public int ProblemColumn { get; private set; }
+    /// <summary>The line and column of the problem.</summary>
+    public (int Line, int Column) ProblemPlace { get; private set; }
 
     /// <summary>A field of the row, unquoted. Valid until the next row is read.</summary>
-    public ReadOnlySpan<byte> this[int field] => buffer.AsSpan(fields[field].Start, fields[field].Stop - fields[field].Start);
+    public ReadOnlySpan<byte> this[int field] => fields[field].IsUndoubled
+        ? undoubled[fields[field].From, fields[field].Stop] : buffer.AsSpan(fields[field].From, fields[field].Stop - fields[field].From);
 
-    /// <summary>The column at which a field starts, in UTF-16 units from 1; the end of the row for a field it has not.</summary>
-    public int ColumnOf(int field) => ColumnAt(field < Count ? fields[field].Start : rowStop);
+    /// <summary>The line and column at which a field starts, with its quote; columns are UTF-16 units from 1. The end of the row for a field it has not.</summary>
+    public (int Line, int Column) PlaceOf(int field) => PlaceAt(field < Count ? fields[field].Start : rowStop);
 
     /// <summary>Reads the next row that is not empty.</summary>
     /// <returns>False at the end.</returns>
@@ -55,12 +61,13 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
         {
             Line += rowLines;
             (Count, rowLines, Problem) = (0, 0, RowProblem.None);
+            undoubled.Clear();
             if (NextOffset >= Limit || position == end && !Fill())
                 return false;
             if (!LocateShort())
                 Locate();
         }
-        while (Count == 1 && fields[0].Start == fields[0].Stop && Problem == RowProblem.None);
+        while (Count == 1 && fields[0].From == fields[0].Stop && Problem == RowProblem.None);
         return true;
     }
 
@@ -81,10 +88,10 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
         for (ulong rest = marks.Delimiters & before; rest != 0; rest &= rest - 1)
         {
             int stop = rowStart + BitOperations.TrailingZeroCount(rest);
-            AddField(start, stop);
+            AddField(new Field(start, start, stop));
             start = stop + 1;
         }
-        AddField(start, rowStop);
+        AddField(new Field(start, start, rowStop));
         (position, rowLines) = (position + length + 1, 1);
         return true;
     }
@@ -99,7 +106,7 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
                 Fill();
                 continue;
             }
-            GiveUp(openQuote);
+            GiveUp(openQuote, stop);
             return;
         }
         (rowStart, rowStop) = (position, stop > position && buffer[stop - 1] == '\r' ? stop - 1 : stop);
@@ -162,31 +169,32 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
     {
         for (int at = rowStart; ; at++)
         {
-            int start = at, stop;
+            Field field;
             if (at < rowStop && buffer[at] == Quote)
             {
-                int close = ClosingQuote(at + 1, rowStop);
+                int start = at, close = ClosingQuote(at + 1, rowStop);
+                ReadOnlySpan<byte> quoted = buffer.AsSpan(start + 1, close - start - 1);
+                field = quoted.Contains(Quote) ? new Field(start, undoubled.Length, undoubled.Add(quoted), IsUndoubled: true) : new Field(start, start + 1, close);
                 at = close + 1;
-                (start, stop) = (start + 1, Collapse(start + 1, close));
                 if (at < rowStop && buffer[at] != delimiter)
                     Note(RowProblem.TextAfterQuote, at);
                 at = NextDelimiter(at);
             }
             else
-                stop = at = NextDelimiter(at);
-            if (stop - start > maxFieldBytes)
-                Note(RowProblem.FieldTooLong, start);
-            AddField(start, stop);
+                field = new Field(at, at, at = NextDelimiter(at));
+            if (field.Stop - field.From > maxFieldBytes)
+                Note(RowProblem.FieldTooLong, field.Start);
+            AddField(field);
             if (at >= rowStop)
                 return;
         }
     }
 
-    void AddField(int start, int stop)
+    void AddField(Field field)
     {
         if (Count == fields.Length)
             Array.Resize(ref fields, 2 * Count);
-        fields[Count++] = (start, stop);
+        fields[Count++] = field;
     }
 
     int NextDelimiter(int at)
@@ -195,25 +203,13 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
         return next < 0 ? rowStop : at + next;
     }
 
-    // Writes doubled quotes once.
-    int Collapse(int start, int stop)
-    {
-        int write = start;
-        for (int read = start; read < stop; read++)
-        {
-            buffer[write++] = buffer[read];
-            if (buffer[read] == Quote)
-                read++;
-        }
-        return write;
-    }
-
-    // A row that cannot be read ends with the line on which its open quote, or its overlong field, starts.
-    void GiveUp(int openQuote)
+    // A row that cannot be read ends with the line on which its open quote or its overlong field starts, or on which it is too long.
+    void GiveUp(int openQuote, int last)
     {
         rowStart = position;
-        Note(openQuote >= 0 ? RowProblem.UnclosedQuote : RowProblem.FieldTooLong, Math.Max(openQuote, position));
-        int from = Math.Max(openQuote, position);
+        int longField = openQuote >= 0 ? -1 : LongField(last);
+        Note(openQuote >= 0 ? RowProblem.UnclosedQuote : longField >= 0 ? RowProblem.FieldTooLong : RowProblem.RowTooLong, Math.Max(position, Math.Max(openQuote, longField)));
+        int from = openQuote >= 0 ? openQuote : longField >= 0 ? longField : last;
         rowLines = 1 + buffer.AsSpan(position, from - position).Count(NewLine);
         int line;
         while ((line = buffer.AsSpan(from, end - from).IndexOf(NewLine)) < 0)
@@ -226,10 +222,29 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
         position = from + line + 1;
     }
 
-    int ColumnAt(int place)
+    // Where the first field starts that is too long, in a row of which only the beginning is at hand; -1 where the row is long and no field is.
+    int LongField(int last)
     {
-        int line = buffer.AsSpan(rowStart, place - rowStart).LastIndexOf(NewLine);
-        return 1 + Encoding.UTF8.GetCharCount(buffer, rowStart + line + 1, place - rowStart - line - 1);
+        rowStop = last;
+        for (int at = position, start = at; at < last; start = ++at)
+        {
+            int doubled = 0;
+            if (buffer[at] == Quote)
+            {
+                at = ClosingQuote(at + 1, last) + 1;
+                doubled = buffer.AsSpan(start + 1, at - start - 2).Count(Quote) / 2 + 2;
+            }
+            at = NextDelimiter(at);
+            if (at - start - doubled > maxFieldBytes)
+                return start;
+        }
+        return -1;
+    }
+
+    (int Line, int Column) PlaceAt(int place)
+    {
+        ReadOnlySpan<byte> before = buffer.AsSpan(rowStart, place - rowStart);
+        return (Line + before.Count(NewLine), 1 + Encoding.UTF8.GetCharCount(before[(before.LastIndexOf(NewLine) + 1)..]));
     }
 
     void Note(RowProblem problem, int at)
@@ -237,7 +252,7 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
         if (Problem != RowProblem.None)
             return;
         Problem = problem;
-        ProblemColumn = ColumnAt(at);
+        ProblemPlace = PlaceAt(at);
     }
 
     // Brings more bytes in behind those not read yet, which move to the front.
@@ -245,7 +260,7 @@ internal sealed class RowReader(Stream stream, byte delimiter, int maxFieldBytes
     {
         int kept = end - position;
         if (kept == buffer.Length)
-            Array.Resize(ref buffer, 2 * buffer.Length);
+            Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, Array.MaxLength));
         else if (position > 0)
             buffer.AsSpan(position, kept).CopyTo(buffer);
         passed += position;
