@@ -128,6 +128,7 @@ sealed class DiscoverInputs
         {
             Repeats = Enum.Parse<RepeatPolicy>(parsed.GetRequiredValue(repeats), ignoreCase: true),
             SkipBadRows = parsed.GetValue(skipBadRows),
+            MaxThreads = parsed.GetValue(threads),
         }),
         Tolerance = new ValueTolerance { Relative = parsed.GetValue(tolerance), Time = Amounts.Span(parsed.GetRequiredValue(timeTolerance))!.Value },
         IsRounded = parsed.GetValue(round),

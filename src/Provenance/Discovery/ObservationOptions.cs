@@ -42,8 +42,13 @@ public sealed record ObservationOptions
     /// <value>100.</value>
     public int MaxDiagnostics { get; init; } = 100;
 
+    /// <summary>The most threads; 0 for as many as the machine has. What is read does not depend on it.</summary>
+    /// <value>0.</value>
+    public int MaxThreads { get; init; }
+
     internal void Validate()
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxThreads);
         ArgumentException.ThrowIfNullOrEmpty(SourceColumn);
         ArgumentException.ThrowIfNullOrEmpty(ItemColumn);
         ArgumentException.ThrowIfNullOrEmpty(ValueColumn);

@@ -12,6 +12,6 @@ public sealed partial class Observations
     public Observations Rounded(ValueTolerance tolerance)
     {
         ArgumentNullException.ThrowIfNull(tolerance);
-        return new ValueRounding(this, tolerance).Round();
+        return new ValueRounding(this, tolerance).Round(maxThreads: 0);
     }
 }

@@ -54,12 +54,13 @@ public sealed class ObservationsBuilder
         buffers[shard].Add(item - (shard << widthBits), source, value, time);
     }
 
-    internal Observations Build(IEnumerable<Diagnostic> findings)
+    internal Observations Build(IEnumerable<Diagnostic> findings, int maxThreads = 0)
     {
         Shard[] shards = new Shard[buffers.Count];
         RepeatResolver[] resolvers = new RepeatResolver[buffers.Count];
         ReleasedMemory released = new(buffers.Sum(buffer => buffer.Count * buffer.BytesEach));
-        Parallel.For(0, shards.Length, () => (Sorted: new SortedByItem(), Factory: new ShardFactory(widthBits)), (i, _, room) =>
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = maxThreads > 0 ? maxThreads : -1 };
+        Parallel.For(0, shards.Length, parallel, () => (Sorted: new SortedByItem(), Factory: new ShardFactory(widthBits)), (i, _, room) =>
         {
             long bytes = buffers[i].Count * buffers[i].BytesEach;
             shards[i] = BuildShard(i, resolvers[i] = new RepeatResolver(repeats), room.Sorted, room.Factory);

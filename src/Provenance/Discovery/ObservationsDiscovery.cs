@@ -19,7 +19,7 @@ public static class ObservationsDiscovery
             ArgumentNullException.ThrowIfNull(observations);
             options ??= DiscoveryOptions.Default;
             options.Validate();
-            Choice choice = Choice.Of(observations, options.Hierarchy);
+            Choice choice = Choice.Of(observations, options.Hierarchy, options.MaxThreads);
             TruthRun run = new(choice.Data, choice.Algorithm, options, cancellation);
             Verdicts verdicts = new(run, choice.Algorithm.Run(run));
             if (DegeneracyGuard.Objection(verdicts) is not { } objection)

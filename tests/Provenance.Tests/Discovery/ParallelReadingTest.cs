@@ -112,6 +112,34 @@ public class ParallelReadingTest
     }
 
     [Fact]
+    public void Any_number_of_threads_reads_the_same()
+    {
+        string clean = string.Concat(Enumerable.Range(0, 4_000).Select(i => $"s{i % 37},\"i{i / 5}\r\n\",v{i % 11}\r\n"));
+        byte[] text = Encoding.UTF8.GetBytes("source,item,value\n" + clean + "s0,,v1\ns1,i1,NaN\n" + clean + "s2,i2,\n");
+        string expected = Shown(() => new ObservationReader("x.csv", new ObservationOptions { SkipBadRows = true }).Read(new Trickle(text), default));
+        Assert.Contains("PRV3008", expected, StringComparison.Ordinal);
+        foreach (int threads in new[] { 1, 2, 3, 7, 64, 0 })
+            Assert.Equal(expected, Shown(() => new ObservationReader("x.csv", new ObservationOptions { SkipBadRows = true, MaxThreads = threads }, 1_000).Read(new MemoryStream(text), default)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Observations.Read(new MemoryStream(text), "x.csv", new ObservationOptions { MaxThreads = -1 }));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 3)]
+    [InlineData(500, 100)]
+    public void As_many_read_at_once_as_are_asked_for_and_no_more_than_there_are_stretches(int maxThreads, int expected)
+    {
+        int readers = 0;
+        RandomText text = RandomText.Of(new MemoryStream(new byte[1_000]))!;
+        new ParallelRows(0, 1_000, 10, maxThreads).Read(1, () =>
+        {
+            Interlocked.Increment(ref readers);
+            return new RowChunk(text, (byte)',', new Columns(0, 1, 2, -1, 3), ObservationOptions.Default, new ObservationsBuilder());
+        }, (_, to, line) => (to, line), default);
+        Assert.Equal(expected, readers);
+    }
+
+    [Fact]
     public void A_stream_is_read_from_where_it_stands()
     {
         MemoryStream stream = new(Encoding.UTF8.GetBytes("passed over\nsource,item,value\na,i,x\nb,i,y\n")) { Position = 12 };

@@ -12,12 +12,13 @@ internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, strin
     /// <summary>Looks at the data and chooses. No truth is looked at.</summary>
     /// <param name="data">The data.</param>
     /// <param name="hierarchy">Which values are part of which; null for none.</param>
-    public static Choice Of(Observations data, ValueHierarchy? hierarchy) => Best(data, hierarchy).OrLesser();
+    /// <param name="maxThreads">The most threads; 0 for as many as the machine has.</param>
+    public static Choice Of(Observations data, ValueHierarchy? hierarchy, int maxThreads = 0) => Best(data, hierarchy, maxThreads).OrLesser();
 
     // Data too large for what suits it best has what learns accuracies alone.
     Choice OrLesser() => Algorithm.Unsuitable(Data) is { } reason ? new Choice(new Accu(), Data, $"{Because} That is {Algorithm.Name}, but {reason} So it is accuracies alone.") : this;
 
-    static Choice Best(Observations data, ValueHierarchy? hierarchy)
+    static Choice Best(Observations data, ValueHierarchy? hierarchy, int maxThreads)
     {
         DataProfile profile = new(data);
         string seen = profile + ". ";
@@ -36,7 +37,7 @@ internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, strin
         if (profile.AreRatings)
             return new Choice(new Mean(), data, seen + "The values are numbers that scatter within an item about as much as items differ: their mean.");
         bool times = profile.Times > 0;
-        return new Choice(new AccuCopy { Refinement = 0.5, ByKind = true }, times ? data.Rounded(TimesAlone) : data, seen + "Values are open and sources may copy: accuracies and copying are learned together"
+        return new Choice(new AccuCopy { Refinement = 0.5, ByKind = true }, times ? new ValueRounding(data, TimesAlone).Round(maxThreads) : data, seen + "Values are open and sources may copy: accuracies and copying are learned together"
             + (times ? ", with times within ten minutes counted as the same" : "") + "; a value that says less supports one that says more.");
     }
 }

@@ -45,11 +45,11 @@ internal sealed class ObservationReader(string file, ObservationOptions options,
         Location all = new(file, 0, 0);
         if (builder is { ItemNames.Count: 0 } && !findings.HasErrors)
             findings.Add(ReadingFindings.Nothing(all));
-        return builder is null || findings.HasErrors ? throw new ObservationException(findings.ToArray(all)) : builder.Build(findings.ToArray(all));
+        return builder is null || findings.HasErrors ? throw new ObservationException(findings.ToArray(all)) : builder.Build(findings.ToArray(all), options.MaxThreads);
     }
 
     void ReadStretches(RandomText text, long start, int line, byte delimiter, Columns columns, ObservationsBuilder builder, CancellationToken cancellation) =>
-        new ParallelRows(start, text.Length, stretch).Read(line, () => new RowChunk(text, delimiter, columns, options, builder), (from, to, first) =>
+        new ParallelRows(start, text.Length, stretch, options.MaxThreads).Read(line, () => new RowChunk(text, delimiter, columns, options, builder), (from, to, first) =>
         {
             using Stream stream = text.From(from);
             RowReader rows = new(stream, delimiter, options.MaxFieldBytes, first) { Limit = to - from };

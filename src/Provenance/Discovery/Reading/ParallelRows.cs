@@ -11,13 +11,16 @@ internal sealed class ParallelRows
 {
     readonly object turn = new();
     readonly long start, end, stretch;
+    readonly int maxThreads;
     long claimed = -1, handedOver, position;
     ExceptionDispatchInfo? failure;
 
     /// <param name="start">Where the first row starts.</param>
     /// <param name="end">Where the text ends.</param>
     /// <param name="stretch">How many bytes a thread reads at once.</param>
-    public ParallelRows(long start, long end, long stretch) => (this.start, this.end, this.stretch, position) = (start, end, stretch, start);
+    /// <param name="maxThreads">The most threads; 0 for as many as the machine has.</param>
+    public ParallelRows(long start, long end, long stretch, int maxThreads) =>
+        (this.start, this.end, this.stretch, this.maxThreads, position) = (start, end, stretch, maxThreads, start);
 
     /// <summary>Reads the rows from a place and line on, up to those that start at another place.</summary>
     /// <returns>The place and line at which the next row starts.</returns>
@@ -53,7 +56,7 @@ internal sealed class ParallelRows
                 EndTurn();
             }
         };
-        int threads = (int)Math.Min(Environment.ProcessorCount, stretches);
+        int threads = (int)Math.Min(maxThreads > 0 ? maxThreads : Environment.ProcessorCount, stretches);
         Parallel.Invoke([.. Enumerable.Repeat(worker, threads)]);
         failure?.Throw();
     }

@@ -9,10 +9,11 @@ internal sealed class ValueRounding(Observations data, ValueTolerance tolerance)
     readonly Measurable[] measures = Measurable.Of(data.ValueNames);
 
     /// <summary>The observations with rounded values; sources, items and value names are the same.</summary>
-    public Observations Round()
+    /// <param name="maxThreads">The most threads; 0 for as many as the machine has.</param>
+    public Observations Round(int maxThreads)
     {
         Shard[] shards = new Shard[data.Shards.Length];
-        Parallel.For(0, shards.Length, i => shards[i] = Round(data.Shards[i]));
+        Parallel.For(0, shards.Length, new ParallelOptions { MaxDegreeOfParallelism = maxThreads > 0 ? maxThreads : -1 }, i => shards[i] = Round(data.Shards[i]));
         return new Observations(shards, data.SourceNames, data.ItemNames, data.ValueNames, data.ClaimsOfSource) { Diagnostics = data.Diagnostics };
     }
 
