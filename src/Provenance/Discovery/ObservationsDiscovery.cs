@@ -20,12 +20,12 @@ public static class ObservationsDiscovery
             options ??= DiscoveryOptions.Default;
             options.Validate();
             Choice choice = Choice.Of(observations, options.Hierarchy, options.MaxThreads);
-            TruthRun run = new(choice.Data, choice.Algorithm, options, cancellation);
+            TruthRun run = new(choice.Data, choice.Algorithm, options, cancellation, choice.Rounding);
             Verdicts verdicts = new(run, choice.Algorithm.Run(run));
             if (DegeneracyGuard.Objection(verdicts) is not { } objection)
                 return new TruthEstimate(choice.Algorithm.Name, choice.Because, verdicts);
             MajorityVote vote = new();
-            run = new TruthRun(choice.Data, vote, options, cancellation);
+            run = new TruthRun(choice.Data, vote, options, cancellation, choice.Rounding);
             return new TruthEstimate(vote.Name, $"{choice.Because} The result was put aside, because {objection}: the vote.", new Verdicts(run, vote.Run(run)));
         }
 

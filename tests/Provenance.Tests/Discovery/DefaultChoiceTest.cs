@@ -4,6 +4,18 @@ namespace Provenance.Tests.Discovery;
 public class DefaultChoiceTest
 {
     [Fact]
+    public void A_known_time_is_right_under_the_name_it_is_merged_into()
+    {
+        // Ten items with a time of which two sources say 10:00 and one, who is known to be right, 10:04; a fourth is an hour off.
+        Observations data = Observations.From(Enumerable.Range(0, 10).SelectMany(i => new[]
+            { ("a", "i" + i, $"2011-12-{i + 1:00} 10:00"), ("b", "i" + i, $"2011-12-{i + 1:00} 10:00"), ("c", "i" + i, $"2011-12-{i + 1:00} 10:04"), ("d", "i" + i, $"2011-12-{i + 1:00} 11:00") }));
+        TruthEstimate found = data.Discover(new DiscoveryOptions { Known = Enumerable.Range(0, 10).ToDictionary(i => "i" + i, i => $"2011-12-{i + 1:00} 10:04") });
+        Assert.Equal("accu-copy", found.Algorithm);
+        Assert.Equal([("a", 1.0), ("b", 1.0), ("c", 1.0), ("d", 0.0)], found.Sources.Select(source => (source.Source, source.Accuracy)));
+        Assert.Equal(("2011-12-01 10:04", 1.0), (found["i0"].Value, found["i0"].Probability));
+    }
+
+    [Fact]
     public void Without_conflict_there_is_a_vote() =>
         Assert.Equal("majority-vote", Observations.From([("a", "i", "x"), ("b", "i", "x"), ("c", "j", "y")]).Discover().Algorithm);
 

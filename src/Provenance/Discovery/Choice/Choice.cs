@@ -9,6 +9,9 @@ internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, strin
     /// <summary>Times are compared to within this span, as Li et al., PVLDB 6(2) 2013 do.</summary>
     static readonly ValueTolerance TimesAlone = new() { Relative = 0 };
 
+    /// <summary>How values were merged; null where they were not.</summary>
+    public ValueRounding? Rounding { get; init; }
+
     /// <summary>Looks at the data and chooses. No truth is looked at.</summary>
     /// <param name="data">The data.</param>
     /// <param name="hierarchy">Which values are part of which; null for none.</param>
@@ -16,7 +19,7 @@ internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, strin
     public static Choice Of(Observations data, ValueHierarchy? hierarchy, int maxThreads = 0) => Best(data, hierarchy, maxThreads).OrLesser();
 
     // Data too large for what suits it best has what learns accuracies alone.
-    Choice OrLesser() => Algorithm.Unsuitable(Data) is { } reason ? new Choice(new Accu(), Data, $"{Because} That is {Algorithm.Name}, but {reason} So it is accuracies alone.") : this;
+    Choice OrLesser() => Algorithm.Unsuitable(Data) is { } reason ? new Choice(new Accu(), Data, $"{Because} That is {Algorithm.Name}, but {reason} So it is accuracies alone.") { Rounding = Rounding } : this;
 
     static Choice Best(Observations data, ValueHierarchy? hierarchy, int maxThreads)
     {
@@ -37,7 +40,8 @@ internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, strin
         if (profile.AreRatings)
             return new Choice(new Mean(), data, seen + "The values are numbers that scatter within an item about as much as items differ: their mean.");
         bool times = profile.Times > 0;
-        return new Choice(new AccuCopy { Refinement = 0.5, ByKind = true }, times ? new ValueRounding(data, TimesAlone).Round(maxThreads) : data, seen + "Values are open and sources may copy: accuracies and copying are learned together"
-            + (times ? ", with times within ten minutes counted as the same" : "") + "; a value that says less supports one that says more.");
+        ValueRounding? rounding = times ? new ValueRounding(data, TimesAlone) : null;
+        return new Choice(new AccuCopy { Refinement = 0.5, ByKind = true }, rounding?.Round(maxThreads) ?? data, seen + "Values are open and sources may copy: accuracies and copying are learned together"
+            + (times ? ", with times within ten minutes counted as the same" : "") + "; a value that says less supports one that says more.") { Rounding = rounding };
     }
 }

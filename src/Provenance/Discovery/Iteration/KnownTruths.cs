@@ -15,7 +15,10 @@ internal sealed class KnownTruths
     KnownTruths(int[][] claims) => this.claims = claims;
 
     /// <summary>Looks the known items up; null when none is known.</summary>
-    public static KnownTruths? Find(Observations data, IReadOnlyDictionary<string, string>? truths)
+    /// <param name="data">The data.</param>
+    /// <param name="truths">Item to value.</param>
+    /// <param name="rounding">How values of the data were merged; null where they were not.</param>
+    public static KnownTruths? Find(Observations data, IReadOnlyDictionary<string, string>? truths, ValueRounding? rounding = null)
     {
         if (truths is null || truths.Count == 0)
             return null;
@@ -27,6 +30,8 @@ internal sealed class KnownTruths
                 continue;
             Shard shard = data.ShardOf(id, out int local);
             int wanted = data.ValueNames.Find(value), first = shard.ItemClaims[local];
+            // Who gave the known value counts under the name it was merged into.
+            wanted = wanted >= 0 && rounding is not null ? rounding.MergedInto(id, wanted) : wanted;
             int claim = wanted < 0 ? -1 : shard.ClaimValue.AsSpan(first..shard.ItemClaims[local + 1]).IndexOf(wanted);
             found.claims[shard.Index][local] = claim < 0 ? NotClaimed : claim;
             found.truths[id] = (value, wanted);

@@ -6,11 +6,11 @@ internal sealed class TruthRun
     readonly IProgress<DiscoveryProgress>? progress;
     readonly CancellationToken cancellation;
 
-    public TruthRun(Observations data, TruthAlgorithm algorithm, DiscoveryOptions options, CancellationToken cancellation)
+    public TruthRun(Observations data, TruthAlgorithm algorithm, DiscoveryOptions options, CancellationToken cancellation, ValueRounding? rounding = null)
     {
         (Data, Options, progress, this.cancellation, Algorithm) = (data, options, options.Progress, cancellation, algorithm.Name);
         Sweep = new Sweep(data, options.MaxThreads, cancellation);
-        Known = KnownTruths.Find(data, options.Known);
+        Known = KnownTruths.Find(data, options.Known, rounding);
         Votes = new VotePass(this);
     }
 

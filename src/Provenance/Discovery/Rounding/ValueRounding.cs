@@ -17,6 +17,27 @@ internal sealed class ValueRounding(Observations data, ValueTolerance tolerance)
         return new Observations(shards, data.SourceNames, data.ItemNames, data.ValueNames, data.ClaimsOfSource) { Diagnostics = data.Diagnostics };
     }
 
+    /// <summary>The value that a value of an item is merged into; itself where nobody gave it.</summary>
+    /// <param name="item">The item's id.</param>
+    /// <param name="value">The value's id.</param>
+    public int MergedInto(int item, int value)
+    {
+        Shard shard = data.ShardOf(item, out int local);
+        Dictionary<(MeasureKind, long), int> buckets = [];
+        int[] order = Order(shard, local);
+        foreach (int claim in order)
+        {
+            int merged = Representative(shard, order, claim, buckets);
+            if (shard.ClaimValue[claim] == value)
+                return merged;
+        }
+        return value;
+    }
+
+    // The most given value first.
+    int[] Order(Shard shard, int item) => [.. Enumerable.Range(shard.ItemClaims[item], shard.ItemClaims[item + 1] - shard.ItemClaims[item])
+        .OrderByDescending(shard.Votes).ThenBy(claim => measures[shard.ClaimValue[claim]].Amount)];
+
     Shard Round(Shard shard)
     {
         ShardFactory factory = new(shard.WidthBits);
@@ -25,11 +46,9 @@ internal sealed class ValueRounding(Observations data, ValueTolerance tolerance)
         Dictionary<(MeasureKind, long), int> buckets = [];
         for (int i = 0; i < shard.Items; i++)
         {
-            int first = shard.ItemClaims[i], end = shard.ItemClaims[i + 1];
             pairs.Clear();
             buckets.Clear();
-            int[] order = [.. Enumerable.Range(first, end - first)
-                .OrderByDescending(shard.Votes).ThenBy(claim => measures[shard.ClaimValue[claim]].Amount)];
+            int[] order = Order(shard, i);
             foreach (int claim in order)
             {
                 int value = Representative(shard, order, claim, buckets);
