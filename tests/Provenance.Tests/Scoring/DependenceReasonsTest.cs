@@ -79,6 +79,74 @@ public class DependenceReasonsTest
         Assert.Equal("derivation identical-text common-author same-publisher common-hand common-informant common-control joint-investigation common-funder "
             + "affiliated-origins funded-origin interested-origin primary-record origin-not-among-assertions", string.Join(' ', Term<DependenceReason>.All.ToArray()));
 
+    [Fact]
+    public void What_the_common_document_was_made_from_explains_it_too() =>
+        Check(1, ["derivation: root in d1, d2", "origin-not-among-assertions: root in d1, d2"], Whole("""
+              - { id: root, published: 2025-06-01, chain: [{ role: publisher, source: owner }] }
+              - { id: middle, published: 2025-06-01, chain: [{ role: publisher, source: mirror }], derivedFrom: [{ document: root, how: republished }] }
+              - { id: d1, published: 2025-06-02, chain: [{ role: publisher, source: a }], derivedFrom: [{ document: middle, how: based-on }] }
+              - { id: d2, published: 2025-06-02, chain: [{ role: publisher, source: b }], derivedFrom: [{ document: middle, how: based-on }] }
+            """));
+
+    [Fact]
+    public void An_original_that_no_longer_stands_was_asserted_all_the_same() =>
+        Check(0, [], Whole("""
+              - { id: d1, published: 2025-06-01, retracted: true, chain: [{ role: publisher, source: a }] }
+              - { id: d2, published: 2025-06-02, chain: [{ role: publisher, source: b }], derivedFrom: [{ document: d1, how: republished }] }
+            """));
+
+    [Fact]
+    public void The_same_informant_who_is_the_first_source_of_all() =>
+        Check(1, ["common-informant: a in d1, d2"], Whole("""
+              - { id: d1, published: 2025-06-01, chain: [{ role: publisher, source: mirror }] }
+              - { id: d2, published: 2025-06-02, chain: [{ role: publisher, source: b }] }
+            """, "[{ in: d1, attributedTo: a }, { in: d2, attributedTo: a }]"));
+
+    [Fact]
+    public void An_informant_who_publishes_elsewhere_has_a_hand_in_both() =>
+        Check(1, ["common-hand: a in d1, d2"], Whole("""
+              - { id: d1, published: 2025-06-01, chain: [{ role: publisher, source: mirror }] }
+              - { id: d2, published: 2025-06-02, chain: [{ role: publisher, source: a }] }
+            """, "[{ in: d1, attributedTo: a }, { in: d2 }]"));
+
+    [Fact]
+    public void The_same_publisher_says_more_than_the_controller_behind_it() =>
+        Check(1, ["same-publisher: owner in d1, d2"],
+            Two("{ role: author, source: held-too }, { role: publisher, source: held }", "{ role: publisher, source: held }"));
+
+    [Fact]
+    public void The_same_author_says_more_than_a_hand_in_both() =>
+        Check(1, ["common-author: a in d1, d2"],
+            Two("{ role: author, source: a }, { role: publisher, source: a }", "{ role: author, source: a }, { role: publisher, source: b }"));
+
+    [Fact]
+    public void Two_texts_from_one_source_whose_original_nobody_has() =>
+        Check(1, ["derivation: mirror in d1, d2"], Whole("""
+              - { id: d1, published: 2025-06-01, chain: [{ role: publisher, source: a }], derivedFrom: [{ source: mirror, how: based-on }] }
+              - { id: d2, published: 2025-06-02, chain: [{ role: publisher, source: b }], derivedFrom: [{ source: mirror, how: quotes }] }
+            """));
+
+    [Fact]
+    public void A_text_from_a_source_that_speaks_for_itself_elsewhere() =>
+        Check(1, ["derivation: mirror in d1, d2"], Whole("""
+              - { id: d1, published: 2025-06-01, chain: [{ role: publisher, source: a }], derivedFrom: [{ source: mirror, how: based-on }] }
+              - { id: d2, published: 2025-06-02, chain: [{ role: publisher, source: mirror }] }
+            """));
+
+    static string Whole(string documents, string assertions = "[{ in: d1 }, { in: d2 }]") => $$"""
+        provenance: 1
+        id: whole
+        sources:
+          - { id: a }
+          - { id: b }
+          - { id: mirror }
+          - { id: owner }
+        documents:
+        {{documents}}
+        claims:
+          - { id: it, statement: It is so., kind: event, assertions: {{assertions}} }
+        """;
+
     static string Two(string left, string right, string date = "2025-06-02", string extra = "notes: none", string second = "notes: none") => $$"""
         provenance: 1
         id: two

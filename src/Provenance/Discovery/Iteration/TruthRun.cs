@@ -5,14 +5,23 @@ internal sealed class TruthRun
 {
     readonly IProgress<DiscoveryProgress>? progress;
     readonly CancellationToken cancellation;
+    readonly ValueRounding? rounding;
 
     public TruthRun(Observations data, TruthAlgorithm algorithm, DiscoveryOptions options, CancellationToken cancellation, ValueRounding? rounding = null)
+        : this(data, algorithm.Name, options, rounding, cancellation)
     {
-        (Data, Options, progress, this.cancellation, Algorithm) = (data, options, options.Progress, cancellation, algorithm.Name);
+    }
+
+    TruthRun(Observations data, string algorithm, DiscoveryOptions options, ValueRounding? rounding, CancellationToken cancellation)
+    {
+        (Data, Options, progress, this.cancellation, this.rounding, Algorithm) = (data, options, options.Progress, cancellation, rounding, algorithm);
         Sweep = new Sweep(data, options.MaxThreads, cancellation);
         Known = KnownTruths.Find(data, options.Known, rounding);
         Votes = new VotePass(this);
     }
+
+    /// <summary>The same over other data.</summary>
+    public TruthRun Over(Observations data) => new(data, Algorithm, Options, rounding, cancellation);
 
     public Observations Data { get; }
 

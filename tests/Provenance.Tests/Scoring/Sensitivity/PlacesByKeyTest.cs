@@ -1,29 +1,35 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Provenance.Scoring;
 
 namespace Provenance.Tests.Scoring.Sensitivity;
 
-/// <summary>Places among many, and how far all move when some do.</summary>
+/// <summary>Places are what counting one by one gives.</summary>
 public class PlacesByKeyTest
 {
-    [Fact]
-    public void The_change_of_all_places_is_what_counting_each_place_anew_gives()
-    {
-        for (int seed = 0; seed < 2_000; seed++)
-        {
-            Random random = new(seed);
-            // Few different keys, so that many tie.
-            RankKey Key() => new(random.Next(1, 4), Opinion.FromEvidence(random.Next(4), 0, 0.5), random.Next(3));
-            RankKey[] before = [.. Enumerable.Range(0, random.Next(1, 30)).Select(_ => Key())], after = [.. before];
-            List<(RankKey, RankKey)> moved = [];
-            for (int i = 0; i < before.Length; i++)
-                if (random.Next(3) == 0)
-                    moved.Add((before[i], after[i] = Key()));
-            long expected = Enumerable.Range(0, before.Length).Sum(i => Math.Abs((long)PlaceAmong(after, after[i]) - PlaceAmong(before, before[i])));
-            PlacesByKey places = new(before);
-            Assert.Equal(expected, places.Change([.. moved]));
-            Assert.All(before, key => Assert.Equal(PlaceAmong(before, key), places.Of(key)));
-        }
-    }
+    static readonly Gen<RankKey> Keys =
+        from tier in Gen.Choose(1, 3) from percent in Gen.Choose(0, 4) from origins in Gen.Choose(0, 2)
+        select new RankKey(tier, new Opinion(percent / 8.0, 0.25, 0.75 - percent / 8.0, 0.5), origins);
 
-    static int PlaceAmong(RankKey[] keys, RankKey key) => keys.Count(other => other.CompareTo(key) < 0) + 1;
+    [Fact]
+    public void A_place_is_one_more_than_the_keys_before() => Prop.ForAll(Gen.ArrayOf(Keys).ToArbitrary(), keys =>
+    {
+        PlacesByKey places = new(keys);
+        foreach (RankKey key in keys)
+            Assert.Equal(1 + keys.Count(other => other.CompareTo(key) < 0), places.Of(key));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
+    public void The_change_of_all_places_is_that_of_each() => Prop.ForAll(
+        (from keys in Gen.NonEmptyListOf(Keys) from others in Gen.ArrayOf(Keys, keys.Count) from moves in Gen.ArrayOf(Gen.Elements(true, false), keys.Count)
+         select (Keys: keys.ToArray(), After: keys.Select((key, i) => moves[i] ? others[i] : key).ToArray())).ToArbitrary(),
+        change =>
+        {
+            (RankKey[] before, RankKey[] after) = change;
+            long expected = 0;
+            for (int i = 0; i < before.Length; i++)
+                expected += Math.Abs(after.Count(other => other.CompareTo(after[i]) < 0) - before.Count(other => other.CompareTo(before[i]) < 0));
+            (RankKey, RankKey)[] moved = [.. before.Zip(after).Where(pair => pair.First.CompareTo(pair.Second) != 0)];
+            Assert.Equal(expected, new PlacesByKey(before).Change(moved));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 }
