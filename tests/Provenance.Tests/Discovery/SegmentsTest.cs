@@ -134,19 +134,32 @@ public class SegmentsTest
         foreach (ItemStretch stretch in tiles.Stretches)
             for (int t = stretch.FirstTile; t < stretch.EndTile; t++)
             {
-                ReadOnlySpan<ushort> order = tiles.Order(tiles[t]);
-                TileSums.Gather(shard, tiles, tiles[t], tiles.Runs(tiles[t]), weights, scores);
-                for (int c = 0; c < order.Length; c++)
-                    Assert.Equal(shard.Sources(tiles[t].First + order[c]).ToArray().Sum(source => weights[source]), scores[c]);
-                TileSums.Scatter(shard, tiles, tiles[t], tiles.Runs(tiles[t]), scores, credits);
-                Assert.All(order[..tiles.Lone(tiles[t])].ToArray(), claim => Assert.Equal(1, shard.Votes(tiles[t].First + claim)));
-                Assert.Equal(order.Length - tiles.Lone(tiles[t]), tiles.SharedRuns(tiles[t]).ToArray().Sum(run => run.Claims));
+                Span<double> ofTile = scores.AsSpan(tiles[t].First - stretch.FirstClaim);
+                TileSums.Gather(shard, tiles, tiles[t], weights, ofTile);
+                for (int c = 0; c < tiles[t].Count; c++)
+                    Assert.Equal(shard.Sources(tiles[t].First + c).ToArray().Sum(source => weights[source]), ofTile[c]);
+                TileSums.Scatter(shard, tiles, tiles[t], ofTile, credits);
             }
         double[] expected = new double[700];
         for (int c = 0; c < shard.Claims; c++)
             foreach (int source in shard.Sources(c))
                 expected[source] += shard.Sources(c).ToArray().Sum(other => weights[other]);
         Assert.Equal(expected, credits);
+        double[] ofShared = new double[700], expectedOfShared = new double[700];
+        new SharedClaims(shard).Pass(weights, new ScoresThemselves(), ofShared);
+        for (int c = 0; c < shard.Claims; c++)
+            foreach (int source in shard.Sources(c))
+                expectedOfShared[source] += shard.Votes(c) == 1 ? 0 : shard.Sources(c).ToArray().Sum(other => weights[other]);
+        Assert.Equal(expectedOfShared, ofShared);
+    }
+
+    sealed class ScoresThemselves : ItemModel
+    {
+        public override bool IsClaimwise => true;
+
+        public override void Believe(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs) => scores.CopyTo(beliefs);
+
+        public override void BelieveAll(ReadOnlySpan<double> scores, Span<double> beliefs) => scores.CopyTo(beliefs);
     }
 
     [Fact]

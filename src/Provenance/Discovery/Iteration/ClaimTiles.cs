@@ -6,8 +6,7 @@ namespace Provenance.Discovery;
 /// </summary>
 internal sealed class ClaimTiles
 {
-    /// <summary>The most claims of a tile.</summary>
-    public const int MostClaims = 2_048;
+    const int MostClaims = 2_048;
 
     readonly ushort[] order;
     readonly List<ItemStretch> stretches = [];
@@ -39,9 +38,6 @@ internal sealed class ClaimTiles
     /// <summary>The most claims of a stretch.</summary>
     public int MostInStretch { get; }
 
-    /// <summary>How many tiles there are.</summary>
-    public int Count => tiles.Count;
-
     /// <summary>A tile.</summary>
     public ClaimTile this[int tile] => tiles[tile];
 
@@ -51,12 +47,6 @@ internal sealed class ClaimTiles
     /// <summary>How many claims of the order have how many sources.</summary>
     public ReadOnlySpan<ClaimRun> Runs(ClaimTile tile) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(runs)[tile.FirstRun..tile.EndRun];
-
-    /// <summary>How many claims of a tile one source makes alone; they are the first of the order.</summary>
-    public int Lone(ClaimTile tile) => runs[tile.FirstRun].Votes == 1 ? runs[tile.FirstRun].Claims : 0;
-
-    /// <summary>The runs of the claims that several sources make.</summary>
-    public ReadOnlySpan<ClaimRun> SharedRuns(ClaimTile tile) => Runs(tile)[(Lone(tile) > 0 ? 1 : 0)..];
 
     void AddTile(Shard shard, int first, int count, ushort[] scratch)
     {

@@ -14,7 +14,7 @@ internal abstract class ItemModel
 
     /// <summary>Beliefs in any claims at once, where that is so.</summary>
     /// <param name="scores">For each claim, the summed weight of the sources that make it.</param>
-    /// <param name="beliefs">For each claim, what is believed; written here.</param>
+    /// <param name="beliefs">For each claim, what is believed; written here. May be where the scores are.</param>
     public virtual void BelieveAll(ReadOnlySpan<double> scores, Span<double> beliefs) => throw new NotSupportedException();
 
     /// <summary>What each source of a claim gets from it; the belief itself unless an algorithm says otherwise.</summary>

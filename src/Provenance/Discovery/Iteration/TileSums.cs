@@ -5,48 +5,41 @@ namespace Provenance.Discovery;
 
 /// <summary>
 /// The two loops in which an iteration spends its time: sums over the sources of each claim of a tile, and over the claims of each
-/// source. Numbers of claims stand in the tile's order. Places are not checked here one by one: a shard is made of ids below the number
-/// of sources, and that is what is checked.
+/// source. Places are not checked here one by one: a shard is made of ids below the number of sources, and that is what is checked.
 /// </summary>
 internal static class TileSums
 {
     /// <summary>For each claim of a tile, the sum of its sources' weights; pairs of sources are added first.</summary>
-    /// <param name="shard">The shard.</param>
-    /// <param name="tiles">Its tiles.</param>
-    /// <param name="tile">The tile.</param>
-    /// <param name="runs">Those of its runs that are wanted; the last ones.</param>
-    /// <param name="weights">What each source weighs.</param>
-    /// <param name="scores">The sums, for the claims of these runs; written here.</param>
-    public static void Gather(Shard shard, ClaimTiles tiles, ClaimTile tile, ReadOnlySpan<ClaimRun> runs, double[] weights, Span<double> scores)
+    public static void Gather(Shard shard, ClaimTiles tiles, ClaimTile tile, double[] weights, Span<double> scores)
     {
-        ReadOnlySpan<ushort> order = Order(shard, tiles, tile, runs, weights, scores.Length);
+        Check(shard, tile, weights.Length, scores.Length);
         ref double weight = ref MemoryMarshal.GetArrayDataReference(weights);
+        ref double score = ref MemoryMarshal.GetReference(scores);
         ref int edges = ref MemoryMarshal.GetArrayDataReference(shard.EdgeSource), starts = ref shard.ClaimEdges[tile.First];
-        foreach (ClaimRun run in runs)
+        ReadOnlySpan<ushort> order = tiles.Order(tile);
+        foreach (ClaimRun run in tiles.Runs(tile))
         {
-            ReadOnlySpan<ushort> claims = order[..run.Claims];
-            ref double score = ref MemoryMarshal.GetReference(scores);
-            if (run.Votes == 1)
-                for (int i = 0; i < claims.Length; i++)
-                    Unsafe.Add(ref score, i) = Of(ref weight, ref EdgesOf(ref edges, ref starts, claims[i]), 0);
-            else if (run.Votes == 2)
-                for (int i = 0; i < claims.Length; i++)
+            int votes = run.Votes;
+            if (votes == 1)
+                foreach (ushort claim in order[..run.Claims])
+                    Unsafe.Add(ref score, (nuint)claim) = Of(ref weight, ref EdgesOf(ref edges, ref starts, claim), 0);
+            else if (votes == 2)
+                foreach (ushort claim in order[..run.Claims])
                 {
-                    ref int edge = ref EdgesOf(ref edges, ref starts, claims[i]);
-                    Unsafe.Add(ref score, i) = Of(ref weight, ref edge, 0) + Of(ref weight, ref edge, 1);
+                    ref int edge = ref EdgesOf(ref edges, ref starts, claim);
+                    Unsafe.Add(ref score, (nuint)claim) = Of(ref weight, ref edge, 0) + Of(ref weight, ref edge, 1);
                 }
             else
-                GatherMany(run.Votes, claims, ref weight, ref edges, ref starts, ref score);
+                GatherMany(votes, order[..run.Claims], ref weight, ref edges, ref starts, ref score);
             order = order[run.Claims..];
-            scores = scores[run.Claims..];
         }
     }
 
     static void GatherMany(int votes, ReadOnlySpan<ushort> claims, ref double weight, ref int edges, ref int starts, ref double score)
     {
-        for (int place = 0; place < claims.Length; place++)
+        foreach (ushort claim in claims)
         {
-            ref int edge = ref EdgesOf(ref edges, ref starts, claims[place]);
+            ref int edge = ref EdgesOf(ref edges, ref starts, claim);
             double even = 0, odd = 0;
             int i = 0;
             for (; i <= votes - 4; i += 4)
@@ -56,49 +49,43 @@ internal static class TileSums
             }
             for (; i < votes; i++)
                 even += Of(ref weight, ref edge, i);
-            Unsafe.Add(ref score, place) = even + odd;
+            Unsafe.Add(ref score, (nuint)claim) = even + odd;
         }
     }
 
     /// <summary>Adds what each claim of a tile is believed to its sources' credits.</summary>
-    /// <param name="shard">The shard.</param>
-    /// <param name="tiles">Its tiles.</param>
-    /// <param name="tile">The tile.</param>
-    /// <param name="runs">Those of its runs that are wanted; the last ones.</param>
-    /// <param name="beliefs">What is believed of the claims of these runs.</param>
-    /// <param name="credits">What each source has been credited with; added to.</param>
-    public static void Scatter(Shard shard, ClaimTiles tiles, ClaimTile tile, ReadOnlySpan<ClaimRun> runs, ReadOnlySpan<double> beliefs, double[] credits)
+    public static void Scatter(Shard shard, ClaimTiles tiles, ClaimTile tile, ReadOnlySpan<double> beliefs, double[] credits)
     {
-        ReadOnlySpan<ushort> order = Order(shard, tiles, tile, runs, credits, beliefs.Length);
+        Check(shard, tile, credits.Length, beliefs.Length);
         ref double credit = ref MemoryMarshal.GetArrayDataReference(credits);
+        ref double belief = ref MemoryMarshal.GetReference(beliefs);
         ref int edges = ref MemoryMarshal.GetArrayDataReference(shard.EdgeSource), starts = ref shard.ClaimEdges[tile.First];
-        foreach (ClaimRun run in runs)
+        ReadOnlySpan<ushort> order = tiles.Order(tile);
+        foreach (ClaimRun run in tiles.Runs(tile))
         {
-            ReadOnlySpan<ushort> claims = order[..run.Claims];
-            ref double belief = ref MemoryMarshal.GetReference(beliefs);
-            if (run.Votes == 1)
-                for (int i = 0; i < claims.Length; i++)
-                    Of(ref credit, ref EdgesOf(ref edges, ref starts, claims[i]), 0) += Unsafe.Add(ref belief, i);
-            else if (run.Votes == 2)
-                for (int i = 0; i < claims.Length; i++)
+            int votes = run.Votes;
+            if (votes == 1)
+                foreach (ushort claim in order[..run.Claims])
+                    Of(ref credit, ref EdgesOf(ref edges, ref starts, claim), 0) += Unsafe.Add(ref belief, (nuint)claim);
+            else if (votes == 2)
+                foreach (ushort claim in order[..run.Claims])
                 {
-                    ref int edge = ref EdgesOf(ref edges, ref starts, claims[i]);
-                    Of(ref credit, ref edge, 0) += Unsafe.Add(ref belief, i);
-                    Of(ref credit, ref edge, 1) += Unsafe.Add(ref belief, i);
+                    ref int edge = ref EdgesOf(ref edges, ref starts, claim);
+                    Of(ref credit, ref edge, 0) += Unsafe.Add(ref belief, (nuint)claim);
+                    Of(ref credit, ref edge, 1) += Unsafe.Add(ref belief, (nuint)claim);
                 }
             else
-                ScatterMany(run.Votes, claims, ref belief, ref edges, ref starts, ref credit);
+                ScatterMany(votes, order[..run.Claims], ref belief, ref edges, ref starts, ref credit);
             order = order[run.Claims..];
-            beliefs = beliefs[run.Claims..];
         }
     }
 
     static void ScatterMany(int votes, ReadOnlySpan<ushort> claims, ref double belief, ref int edges, ref int starts, ref double credit)
     {
-        for (int place = 0; place < claims.Length; place++)
+        foreach (ushort claim in claims)
         {
-            ref int edge = ref EdgesOf(ref edges, ref starts, claims[place]);
-            double amount = Unsafe.Add(ref belief, place);
+            ref int edge = ref EdgesOf(ref edges, ref starts, claim);
+            double amount = Unsafe.Add(ref belief, (nuint)claim);
             int i = 0;
             for (; i <= votes - 4; i += 4)
             {
@@ -112,15 +99,10 @@ internal static class TileSums
         }
     }
 
-    /// <summary>The claims of the last runs, once it is clear that there is room for them and for all sources.</summary>
-    static ReadOnlySpan<ushort> Order(Shard shard, ClaimTiles tiles, ClaimTile tile, ReadOnlySpan<ClaimRun> runs, double[] sources, int room)
+    static void Check(Shard shard, ClaimTile tile, int sources, int room)
     {
-        int claims = 0;
-        foreach (ClaimRun run in runs)
-            claims += run.Claims;
-        ArgumentOutOfRangeException.ThrowIfLessThan(sources.Length, shard.EndSource);
-        ArgumentOutOfRangeException.ThrowIfLessThan(room, claims);
-        return tiles.Order(tile)[^claims..];
+        ArgumentOutOfRangeException.ThrowIfLessThan(sources, shard.EndSource);
+        ArgumentOutOfRangeException.ThrowIfLessThan(room, tile.Count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

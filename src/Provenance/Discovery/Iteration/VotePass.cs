@@ -6,6 +6,7 @@ namespace Provenance.Discovery;
 internal sealed class VotePass(TruthRun run)
 {
     ClaimTiles[]? tiles;
+    SharedClaims[]? shared;
     LoneClaims? lone;
 
     /// <summary>Passes over all items.</summary>
@@ -15,85 +16,55 @@ internal sealed class VotePass(TruthRun run)
     /// <returns>For each source, the sum of its claims' credits.</returns>
     public double[] Credits(double[] weights, ItemModel model, ClaimVector? keep = null)
     {
-        tiles ??= Tiled();
         if (!model.IsClaimwise || run.Known is not null)
-            return run.Sweep.Sum(weights.Length, (shard, credits) => PassItems(shard, weights, model, keep?[shard], credits));
-        lone ??= new LoneClaims(run.Data, run.Sweep);
-        double[] sum = run.Sweep.Sum(weights.Length, (shard, credits) => PassClaims(shard, weights, model, keep?[shard], credits));
-        lone.Credit(weights, model, sum, run.Sweep);
-        return sum;
+            return ByItem(weights, model, keep);
+        // What is kept is for looking at alone.
+        if (keep is not null)
+            ByItem(weights, model, keep);
+        return ByClaim(weights, model);
     }
 
     /// <summary>Gives back what is kept between two passes.</summary>
-    public void Forget() => (tiles, lone) = (null, null);
+    public void Forget() => (tiles, shared, lone) = (null, null, null);
 
-    ClaimTiles[] Tiled()
+    double[] ByClaim(double[] weights, ItemModel model)
     {
-        ClaimTiles[] all = new ClaimTiles[run.Data.Shards.Length];
-        run.Sweep.EachShard(shard => all[shard.Index] = new ClaimTiles(shard));
+        shared ??= EachShard(shard => new SharedClaims(shard));
+        lone ??= new LoneClaims(run.Data, run.Sweep);
+        double[] credits = run.Sweep.Sum(weights.Length, (shard, part) => shared[shard.Index].Pass(weights, model, part));
+        lone.Credit(weights, model, credits, run.Sweep);
+        return credits;
+    }
+
+    double[] ByItem(double[] weights, ItemModel model, ClaimVector? keep)
+    {
+        tiles ??= EachShard(shard => new ClaimTiles(shard));
+        return run.Sweep.Sum(weights.Length, (shard, credits) => Pass(shard, weights, model, keep?[shard], credits));
+    }
+
+    T[] EachShard<T>(Func<Shard, T> made)
+    {
+        T[] all = new T[run.Data.Shards.Length];
+        run.Sweep.EachShard(shard => all[shard.Index] = made(shard));
         return all;
     }
 
-    // Claims one by one. Those that a source makes alone are credited later, and looked at only where they are kept.
-    void PassClaims(Shard shard, double[] weights, ItemModel model, double[]? keep, double[] credits)
-    {
-        ClaimTiles tiled = tiles![shard.Index];
-        double[] scores = ArrayPool<double>.Shared.Rent(ClaimTiles.MostClaims), beliefs = ArrayPool<double>.Shared.Rent(ClaimTiles.MostClaims);
-        for (int t = 0; t < tiled.Count; t++)
-        {
-            ClaimTile tile = tiled[t];
-            ReadOnlySpan<ClaimRun> all = tiled.Runs(tile), shared = tiled.SharedRuns(tile);
-            int lone = tiled.Lone(tile), passed = keep is null ? lone : 0, count = tile.Count - passed;
-            TileSums.Gather(shard, tiled, tile, passed > 0 ? shared : all, weights, scores);
-            model.BelieveAll(scores.AsSpan(0, count), beliefs.AsSpan(0, count));
-            if (keep is not null)
-                FromOrder(tiled.Order(tile), beliefs, keep.AsSpan(tile.First));
-            TileSums.Scatter(shard, tiled, tile, shared, beliefs.AsSpan(lone - passed), credits);
-        }
-        ArrayPool<double>.Shared.Return(scores);
-        ArrayPool<double>.Shared.Return(beliefs);
-    }
-
-    void PassItems(Shard shard, double[] weights, ItemModel model, double[]? keep, double[] credits)
+    void Pass(Shard shard, double[] weights, ItemModel model, double[]? keep, double[] credits)
     {
         ClaimTiles tiled = tiles![shard.Index];
         int[]? known = run.Known?.Claims(shard);
         double[] scores = ArrayPool<double>.Shared.Rent(tiled.MostInStretch), beliefs = ArrayPool<double>.Shared.Rent(tiled.MostInStretch);
-        double[] ordered = ArrayPool<double>.Shared.Rent(ClaimTiles.MostClaims);
         foreach (ItemStretch stretch in tiled.Stretches)
         {
             Span<double> score = scores.AsSpan(0, stretch.Claims), belief = beliefs.AsSpan(0, stretch.Claims);
             for (int t = stretch.FirstTile; t < stretch.EndTile; t++)
-            {
-                ClaimTile tile = tiled[t];
-                TileSums.Gather(shard, tiled, tile, tiled.Runs(tile), weights, ordered);
-                FromOrder(tiled.Order(tile), ordered, score[(tile.First - stretch.FirstClaim)..]);
-            }
+                TileSums.Gather(shard, tiled, tiled[t], weights, score[(tiled[t].First - stretch.FirstClaim)..]);
             Believe(shard, stretch, model, known, score, belief, keep);
             for (int t = stretch.FirstTile; t < stretch.EndTile; t++)
-            {
-                ClaimTile tile = tiled[t];
-                ToOrder(tiled.Order(tile), belief[(tile.First - stretch.FirstClaim)..], ordered);
-                TileSums.Scatter(shard, tiled, tile, tiled.Runs(tile), ordered, credits);
-            }
+                TileSums.Scatter(shard, tiled, tiled[t], belief[(tiled[t].First - stretch.FirstClaim)..], credits);
         }
         ArrayPool<double>.Shared.Return(scores);
         ArrayPool<double>.Shared.Return(beliefs);
-        ArrayPool<double>.Shared.Return(ordered);
-    }
-
-    static void FromOrder(ReadOnlySpan<ushort> order, ReadOnlySpan<double> ordered, Span<double> claims)
-    {
-        ordered = ordered[..order.Length];
-        for (int i = 0; i < ordered.Length; i++)
-            claims[order[i]] = ordered[i];
-    }
-
-    static void ToOrder(ReadOnlySpan<ushort> order, ReadOnlySpan<double> claims, Span<double> ordered)
-    {
-        ordered = ordered[..order.Length];
-        for (int i = 0; i < ordered.Length; i++)
-            ordered[i] = claims[order[i]];
     }
 
     // After this the beliefs are credits.
