@@ -31,6 +31,23 @@ public class ClassCopiesTest
     }
 
     [Theory]
+    [InlineData(3, 5, 4)]
+    [InlineData(4, 8, 4)]
+    [InlineData(6, 5, 4)]
+    [InlineData(8, 5, 4)]
+    [InlineData(11, 5, 2)]
+    [InlineData(11, 5, 4)]
+    public void Nor_do_they_where_values_are_open(int values, int independent, int copiers)
+    {
+        (List<(string Source, string Item, string Value)> rows, Gold gold) = Drawn(values, independent, copiers, rate: 0.9);
+        Observations data = Observations.From(rows.Select(row => (row.Source, row.Item, $"{row.Value} of {row.Item}")));
+        TruthEstimate found = data.Discover();
+        Assert.Equal("accu-copy", found.Algorithm);
+        Assert.True(found.Items.Count(item => item.Value == $"{gold[item.Item][0]} of {item.Item}") > 0.93 * Items);
+        Assert.Equal((copiers + 1) * copiers / 2, found.Copying.Count);
+    }
+
+    [Theory]
     [InlineData(3)]
     [InlineData(5)]
     public void Copies_of_everything_change_nothing(int classes)

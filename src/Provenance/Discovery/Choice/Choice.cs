@@ -41,7 +41,7 @@ internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, strin
             return new Choice(new Mean(), data, seen + "The values are numbers that scatter within an item about as much as items differ: their mean.");
         bool times = profile.Times > 0;
         ValueRounding? rounding = times ? new ValueRounding(data, TimesAlone) : null;
-        return new Choice(new AccuCopy { Refinement = 0.5, ByKind = true }, rounding?.Round(maxThreads) ?? data, seen + "Values are open and sources may copy: accuracies and copying are learned together"
+        return new Choice(new AccuCopy { Refinement = 0.5, ByKind = true, SecondStart = true }, rounding?.Round(maxThreads) ?? data, seen + "Values are open and sources may copy: accuracies and copying are learned together"
             + (times ? ", with times within ten minutes counted as the same" : "") + "; a value that says less supports one that says more.") { Rounding = rounding };
     }
 }

@@ -35,6 +35,13 @@ public sealed record AccuCopy : Accu
     public TruthAlgorithm Start { get; init; } = new PooledInvestment();
 
     /// <summary>
+    /// Whether a second start is tried: a vote in which sources that say the same on as many items as a copier copies have one voice, which no number
+    /// of copies sways. Of the two outcomes the one is told that makes it likelier that sources agree as often as they do. Takes twice as long.
+    /// </summary>
+    /// <value>false, as in the paper of 2009. The default choice takes true.</value>
+    public bool SecondStart { get; init; }
+
+    /// <summary>
     /// How much a value supports a finer one of the same item, rho, in [0, 1]: who says 37 does not deny A37 (the subsumption of formats of
     /// Li, Dong, Lyons, Meng, Srivastava, PVLDB 6(2) 2013).
     /// </summary>

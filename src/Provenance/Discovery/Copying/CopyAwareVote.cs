@@ -8,10 +8,19 @@ internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
 
     public Fit Solve()
     {
+        CopyDetector detector = new(data, options, run.Sweep.Parallel);
+        (Fit fit, double likelihood) = From(options.Start, detector);
+        if (!options.SecondStart || !detector.HasPairs)
+            return fit;
+        (Fit second, double another) = From(new OneVoiceVote { Agreement = options.CopyRate, MinOverlap = options.MinOverlap }, detector);
+        return another > likelihood ? second : fit;
+    }
+
+    (Fit Fit, double Likelihood) From(TruthAlgorithm start, CopyDetector detector)
+    {
         KindAccuracies accuracies = new(data, options.ByKind ? KindTable.Find(data) : KindTable.Single, options.StartAccuracy);
         double[] weights = new double[accuracies.All.Length];
-        ClaimVector beliefs = new Verdicts(run, options.Start.Run(run)).Fit.Beliefs;
-        CopyDetector detector = new(data, options, run.Sweep.Parallel);
+        ClaimVector beliefs = new Verdicts(run, start.Run(run)).Fit.Beliefs;
         double[] truth = new double[data.Claims];
         DependenceTable table = new(data.Sources);
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;
@@ -33,7 +42,7 @@ internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
             run.Tell(round + 1, change, watch?.Flipped() ?? 0);
             converged = change <= options.Tolerance;
         }
-        return new Fit
+        Fit fit = new()
         {
             Beliefs = beliefs,
             AreProbabilities = true,
@@ -42,6 +51,7 @@ internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
             Converged = converged,
             Copying = Report(detector),
         };
+        return (fit, options.SecondStart ? AgreementLikelihood.Of(detector, Array.ConvertAll(accuracies.OfSource, Inside), options.FalseValues) : 0);
     }
 
     double Inside(double accuracy) => Math.Clamp(accuracy, options.Margin, 1 - options.Margin);
