@@ -34,7 +34,7 @@ internal sealed record Choice(TruthAlgorithm Algorithm, Observations Data, strin
         if (profile.HasClasses)
             return new Choice(new Committee(), data, seen + "All items draw from one small set of values, so that a source's typical confusions can be learned: "
                 + "the majority of a committee whose members learn such confusions or one reliability a source, because the first suffer where classes drift and the second where a crowd shares a bias. "
-                + "More votes are only overturned where two kinds of model agree.");
+                + "More votes are only overturned where two kinds of model agree, and what sources copy from each other counts once.");
         if (profile.IsMultiple)
             return new Choice(new Ltm(), data, seen + "Sources give several values to one item, so that each value is judged by itself: the latent truth model.");
         if (profile.AreRatings)
