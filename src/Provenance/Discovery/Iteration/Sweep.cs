@@ -6,7 +6,8 @@ namespace Provenance.Discovery;
 /// </summary>
 internal sealed class Sweep
 {
-    const int MostStretches = 16, Stretch = 4_096;
+    // Vectors are summed in so many parts, which up to so many threads work on; more only where each part is worth its vector many times over.
+    const int UsualParts = 8, MostParts = 16, WorthAPart = 32, Stretch = 4_096;
 
     readonly Observations data;
     readonly ParallelOptions parallel;
@@ -51,7 +52,8 @@ internal sealed class Sweep
     public double[] Sum(int width, Action<Shard, double[]> body)
     {
         Shard[] shards = data.Shards;
-        int stretches = (int)Math.Clamp(data.Count / Math.Max(1L, 2L * width), 1, Math.Min(MostStretches, Math.Max(1, shards.Length)));
+        long most = Math.Clamp(data.Count / Math.Max(1L, (long)WorthAPart * width), UsualParts, MostParts);
+        int stretches = (int)Math.Clamp(data.Count / Math.Max(1L, 2L * width), 1, Math.Min(most, Math.Max(1, shards.Length)));
         double[][] parts = Parts(stretches, width);
         void SumStretch(int stretch)
         {
