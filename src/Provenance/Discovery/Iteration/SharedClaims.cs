@@ -84,16 +84,7 @@ internal sealed class SharedClaims
         foreach (ClaimRun run in tile)
             for (int claim = 0; claim < run.Claims; claim++)
             {
-                double even = Of(ref weight, ref source, 0), odd = Of(ref weight, ref source, 1);
-                int i = 2;
-                for (; i <= run.Votes - 4; i += 4)
-                {
-                    even += Of(ref weight, ref source, i) + Of(ref weight, ref source, i + 1);
-                    odd += Of(ref weight, ref source, i + 2) + Of(ref weight, ref source, i + 3);
-                }
-                for (; i < run.Votes; i++)
-                    even += Of(ref weight, ref source, i);
-                score = even + odd;
+                score = SourceLoops.Sum(ref weight, ref source, run.Votes);
                 score = ref Unsafe.Add(ref score, 1);
                 source = ref Unsafe.Add(ref source, run.Votes);
             }
@@ -106,23 +97,9 @@ internal sealed class SharedClaims
         foreach (ClaimRun run in tile)
             for (int claim = 0; claim < run.Claims; claim++)
             {
-                double amount = belief;
-                int i = 0;
-                for (; i <= run.Votes - 4; i += 4)
-                {
-                    Of(ref credit, ref source, i) += amount;
-                    Of(ref credit, ref source, i + 1) += amount;
-                    Of(ref credit, ref source, i + 2) += amount;
-                    Of(ref credit, ref source, i + 3) += amount;
-                }
-                for (; i < run.Votes; i++)
-                    Of(ref credit, ref source, i) += amount;
+                SourceLoops.Add(ref credit, ref source, run.Votes, belief);
                 belief = ref Unsafe.Add(ref belief, 1);
                 source = ref Unsafe.Add(ref source, run.Votes);
             }
     }
-
-    // Places are not checked one by one: a shard is made of ids below the number of sources, and that is what is checked.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static ref double Of(ref double all, ref int source, int place) => ref Unsafe.Add(ref all, (nuint)(uint)Unsafe.Add(ref source, place));
 }

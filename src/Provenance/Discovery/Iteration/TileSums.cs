@@ -22,34 +22,17 @@ internal static class TileSums
             int votes = run.Votes;
             if (votes == 1)
                 foreach (ushort claim in order[..run.Claims])
-                    Unsafe.Add(ref score, (nuint)claim) = Of(ref weight, ref EdgesOf(ref edges, ref starts, claim), 0);
+                    Unsafe.Add(ref score, (nuint)claim) = SourceLoops.At(ref weight, ref EdgesOf(ref edges, ref starts, claim), 0);
             else if (votes == 2)
                 foreach (ushort claim in order[..run.Claims])
                 {
                     ref int edge = ref EdgesOf(ref edges, ref starts, claim);
-                    Unsafe.Add(ref score, (nuint)claim) = Of(ref weight, ref edge, 0) + Of(ref weight, ref edge, 1);
+                    Unsafe.Add(ref score, (nuint)claim) = SourceLoops.At(ref weight, ref edge, 0) + SourceLoops.At(ref weight, ref edge, 1);
                 }
             else
-                GatherMany(votes, order[..run.Claims], ref weight, ref edges, ref starts, ref score);
+                foreach (ushort claim in order[..run.Claims])
+                    Unsafe.Add(ref score, (nuint)claim) = SourceLoops.Sum(ref weight, ref EdgesOf(ref edges, ref starts, claim), votes);
             order = order[run.Claims..];
-        }
-    }
-
-    static void GatherMany(int votes, ReadOnlySpan<ushort> claims, ref double weight, ref int edges, ref int starts, ref double score)
-    {
-        foreach (ushort claim in claims)
-        {
-            ref int edge = ref EdgesOf(ref edges, ref starts, claim);
-            double even = 0, odd = 0;
-            int i = 0;
-            for (; i <= votes - 4; i += 4)
-            {
-                even += Of(ref weight, ref edge, i) + Of(ref weight, ref edge, i + 1);
-                odd += Of(ref weight, ref edge, i + 2) + Of(ref weight, ref edge, i + 3);
-            }
-            for (; i < votes; i++)
-                even += Of(ref weight, ref edge, i);
-            Unsafe.Add(ref score, (nuint)claim) = even + odd;
         }
     }
 
@@ -66,36 +49,18 @@ internal static class TileSums
             int votes = run.Votes;
             if (votes == 1)
                 foreach (ushort claim in order[..run.Claims])
-                    Of(ref credit, ref EdgesOf(ref edges, ref starts, claim), 0) += Unsafe.Add(ref belief, (nuint)claim);
+                    SourceLoops.At(ref credit, ref EdgesOf(ref edges, ref starts, claim), 0) += Unsafe.Add(ref belief, (nuint)claim);
             else if (votes == 2)
                 foreach (ushort claim in order[..run.Claims])
                 {
                     ref int edge = ref EdgesOf(ref edges, ref starts, claim);
-                    Of(ref credit, ref edge, 0) += Unsafe.Add(ref belief, (nuint)claim);
-                    Of(ref credit, ref edge, 1) += Unsafe.Add(ref belief, (nuint)claim);
+                    SourceLoops.At(ref credit, ref edge, 0) += Unsafe.Add(ref belief, (nuint)claim);
+                    SourceLoops.At(ref credit, ref edge, 1) += Unsafe.Add(ref belief, (nuint)claim);
                 }
             else
-                ScatterMany(votes, order[..run.Claims], ref belief, ref edges, ref starts, ref credit);
+                foreach (ushort claim in order[..run.Claims])
+                    SourceLoops.Add(ref credit, ref EdgesOf(ref edges, ref starts, claim), votes, Unsafe.Add(ref belief, (nuint)claim));
             order = order[run.Claims..];
-        }
-    }
-
-    static void ScatterMany(int votes, ReadOnlySpan<ushort> claims, ref double belief, ref int edges, ref int starts, ref double credit)
-    {
-        foreach (ushort claim in claims)
-        {
-            ref int edge = ref EdgesOf(ref edges, ref starts, claim);
-            double amount = Unsafe.Add(ref belief, (nuint)claim);
-            int i = 0;
-            for (; i <= votes - 4; i += 4)
-            {
-                Of(ref credit, ref edge, i) += amount;
-                Of(ref credit, ref edge, i + 1) += amount;
-                Of(ref credit, ref edge, i + 2) += amount;
-                Of(ref credit, ref edge, i + 3) += amount;
-            }
-            for (; i < votes; i++)
-                Of(ref credit, ref edge, i) += amount;
         }
     }
 
@@ -107,7 +72,4 @@ internal static class TileSums
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ref int EdgesOf(ref int edges, ref int starts, ushort claim) => ref Unsafe.Add(ref edges, (nuint)(uint)Unsafe.Add(ref starts, (nuint)claim));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static ref double Of(ref double all, ref int edge, int place) => ref Unsafe.Add(ref all, (nuint)(uint)Unsafe.Add(ref edge, place));
 }
