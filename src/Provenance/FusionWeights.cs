@@ -55,10 +55,14 @@ internal static class FusionWeights
     /// <summary>The mean of base rates under weights, or the plain mean where no weight is above zero.</summary>
     public static double Mean(ReadOnlySpan<double> baseRates, ReadOnlySpan<double> weights)
     {
-        double total = Sum(weights), sum = 0;
+        double total = Sum(weights), sum = 0, least = 1, most = 0;
         for (int i = 0; i < baseRates.Length; i++)
+        {
             sum += total > 0 ? weights[i] / total * baseRates[i] : baseRates[i] / baseRates.Length;
-        return Math.Clamp(sum, 0, 1);
+            (least, most) = (Math.Min(least, baseRates[i]), Math.Max(most, baseRates[i]));
+        }
+        // Equal ones have just themselves for a mean, however the shares are rounded: 1 less a little is another base rate than 1.
+        return Math.Clamp(sum, least, most);
     }
 
     /// <summary>The smallest uncertainty over each; null when it is zero, with the weights final.</summary>

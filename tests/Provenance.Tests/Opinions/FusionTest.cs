@@ -30,6 +30,16 @@ public class FusionTest
     public void Order_does_not_matter(string rule) => Hold(SomeFor(rule), some =>
         (Rules[rule](some), Rules[rule]([.. some.Reverse()])) is (Opinion x, Opinion y) ? Same(x, y) : rule == "constraint");
 
+    // Their shares of the mean base rate do not add up to 1 to the last digit in every order.
+    [Fact]
+    public void Base_rates_of_one_stay_one_in_any_order()
+    {
+        Opinion[] some = [new(0.2727272727272727, 0, 0.7272727272727273, 1), new(0.5555555555555556, 0, 0.4444444444444444, 1), new(0.8888888888888888, 0, 0.1111111111111111, 1)];
+        Opinion[] turned = [.. some.Reverse()];
+        Assert.Equal((1.0, 1.0), (Opinion.CumulativeFusion(some).BaseRate, Opinion.CumulativeFusion(turned).BaseRate));
+        Assert.True(Same(Opinion.EpistemicFusion(some), Opinion.EpistemicFusion(turned)));
+    }
+
     [Theory]
     [InlineData("cumulative"), InlineData("averaging"), InlineData("weighted"), InlineData("constraint"), InlineData("compromise")]
     public void One_opinion_alone_stays_what_it_is(string rule) => Hold(Any, one => Same(Rules[rule]([one])!.Value, one));
