@@ -4,23 +4,23 @@ namespace Provenance.Discovery;
 internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
 {
     readonly Observations data = run.Data;
+    readonly KindTable kinds = options.ByKind ? KindTable.Find(run.Data) : KindTable.Single;
     readonly AccuModel model = options.Refinement > 0 ? new RefinedAccuModel(options, new RefinementTable(run)) : new AccuModel(options);
 
     public Fit Solve()
     {
         CopyDetector detector = new(data, options, run.Sweep.Parallel);
-        (Fit fit, double likelihood) = From(options.Start, detector);
+        (Fit fit, double likelihood) = From(new Verdicts(run, options.Start.Run(run)).Fit.Beliefs, detector);
         if (!options.SecondStart || !detector.HasPairs)
             return fit;
-        (Fit second, double another) = From(new OneVoiceVote { Agreement = options.CopyRate, MinOverlap = options.MinOverlap }, detector);
+        (Fit second, double another) = From(new OneVoiceVote { Agreement = options.CopyRate }.Run(run, detector.Index, detector.Pairs).Beliefs, detector);
         return another > likelihood ? second : fit;
     }
 
-    (Fit Fit, double Likelihood) From(TruthAlgorithm start, CopyDetector detector)
+    (Fit Fit, double Likelihood) From(ClaimVector beliefs, CopyDetector detector)
     {
-        KindAccuracies accuracies = new(data, options.ByKind ? KindTable.Find(data) : KindTable.Single, options.StartAccuracy);
+        KindAccuracies accuracies = new(data, kinds, options.StartAccuracy);
         double[] weights = new double[accuracies.All.Length];
-        ClaimVector beliefs = new Verdicts(run, start.Run(run)).Fit.Beliefs;
         double[] truth = new double[data.Claims];
         DependenceTable table = new(data.Sources);
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;

@@ -19,6 +19,12 @@ internal sealed class CopyDetector
             posteriors[i] = new (double, double)[pairs[i].Length];
     }
 
+    /// <summary>The sources that can be in a pair.</summary>
+    public CopyIndex Index => index;
+
+    /// <summary>The pairs.</summary>
+    public PairList Pairs => pairs;
+
     /// <summary>Whether there is any pair to look at.</summary>
     public bool HasPairs => pairs.Count > 0;
 

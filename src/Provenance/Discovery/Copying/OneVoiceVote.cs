@@ -18,22 +18,21 @@ internal sealed record OneVoiceVote : TruthAlgorithm
 
     internal override Fit Run(TruthRun run)
     {
-        SourceGroups groups = Groups(run);
-        ClaimVector beliefs = new(run.Data);
-        run.Sweep.EachShard(shard => Vote(shard, groups, beliefs[shard]));
-        return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = new double[run.Data.Sources] };
+        CopyIndex index = new(run.Data, MinOverlap);
+        return Run(run, index, new PairList(index, MinOverlap, run.Sweep.Parallel));
     }
 
-    SourceGroups Groups(TruthRun run)
+    /// <summary>The same with pairs that were found before.</summary>
+    public Fit Run(TruthRun run, CopyIndex index, PairList pairs)
     {
-        CopyIndex index = new(run.Data, MinOverlap);
-        PairList pairs = new(index, MinOverlap, run.Sweep.Parallel);
         SourceGroups groups = new(run.Data.Sources);
         for (int first = 0; first < index.Candidates.Length; first++)
             foreach (PairList.Pair pair in pairs[first])
                 if (pair.Shared >= Agreement * pair.Overlap)
                     groups.Join(index.Candidates[first], index.Candidates[pair.Second]);
-        return groups;
+        ClaimVector beliefs = new(run.Data);
+        run.Sweep.EachShard(shard => Vote(shard, groups, beliefs[shard]));
+        return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = new double[run.Data.Sources] };
     }
 
     static void Vote(Shard shard, SourceGroups groups, double[] beliefs)
