@@ -123,11 +123,7 @@ public class SegmentsTest
     // For each item, how many sources give each of its values.
     static void AssertSums(int[][] votes)
     {
-        ShardFactory factory = new(14);
-        factory.Begin(0, votes.Length, votes.Sum(item => item.Sum()));
-        foreach (int[] item in votes)
-            factory.Append([.. item.SelectMany((count, value) => Enumerable.Range(0, count).Select(source => (ulong)(uint)value << 32 | (uint)source))]);
-        Shard shard = factory.ToShard();
+        Shard shard = ShardOf(votes, 1);
         ClaimTiles tiles = new(shard);
         double[] weights = [.. Enumerable.Range(1, 700).Select(i => (double)i)], credits = new double[700], scores = new double[tiles.MostInStretch];
         Assert.Equal(shard.Claims, tiles.Stretches.Sum(stretch => stretch.Claims));
@@ -145,12 +141,51 @@ public class SegmentsTest
             foreach (int source in shard.Sources(c))
                 expected[source] += shard.Sources(c).ToArray().Sum(other => weights[other]);
         Assert.Equal(expected, credits);
-        double[] ofShared = new double[700], expectedOfShared = new double[700];
-        new SharedClaims(shard).Pass(weights, new ScoresThemselves(), ofShared);
+    }
+
+    [Fact]
+    public void Sums_over_shared_claims_are_those_of_one_claim_after_the_other() => Prop.ForAll(
+        (from items in Gen.Choose(1, 12)
+         from votes in Gen.ArrayOf(Gen.ArrayOf(Gen.Frequency((6, Gen.Choose(1, 9)), (1, Gen.Choose(10, 700)), (1, Gen.Constant(256)))), items)
+         from apart in Gen.Elements(1, 93, 300)
+         from rankedByClaims in Gen.Elements(true, false)
+         select (votes.Where(item => item.Length > 0).ToArray(), apart, rankedByClaims)).ToArbitrary(),
+        drawn => AssertSharedSums(drawn.Item1, drawn.apart, drawn.rankedByClaims)).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(300)]
+    public void More_shared_claims_than_a_tile_holds_are_summed(int apart) => AssertSharedSums([[3], [.. Enumerable.Range(0, 9_001).Select(i => 1 + i % 30)], [2, 2]], apart, false);
+
+    // Sources so far apart that two bytes cannot tell them from each other, unless ranks bring them together.
+    static void AssertSharedSums(int[][] votes, int apart, bool rankedByClaims)
+    {
+        Shard shard = ShardOf(votes, apart);
+        int[] claims = new int[700 * apart];
+        foreach (int source in shard.EdgeSource)
+            claims[source] += rankedByClaims ? 1 : 0;
+        SourceRanks ranks = new(claims);
+        Assert.Equal(Enumerable.Range(1, claims.Length), Enumerable.Range(0, claims.Length).Select(source => ranks[source]).Order());
+        double[] weights = new double[ranks.Count], credits = new double[ranks.Count], expected = new double[ranks.Count];
+        for (int source = 0; source < claims.Length; source++)
+            weights[ranks[source]] = source + 1;
+        SharedClaims shared = new(shard, ranks);
+        shared.Pass(weights, new ScoresThemselves(), credits);
         for (int c = 0; c < shard.Claims; c++)
             foreach (int source in shard.Sources(c))
-                expectedOfShared[source] += shard.Votes(c) == 1 ? 0 : shard.Sources(c).ToArray().Sum(other => weights[other]);
-        Assert.Equal(expectedOfShared, ofShared);
+                expected[ranks[source]] += shard.Votes(c) == 1 ? 0 : shard.Sources(c).ToArray().Sum(other => other + 1.0);
+        Assert.Equal(expected[1..], credits[1..]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => shared.Pass(weights[1..], new ScoresThemselves(), credits));
+        Assert.Throws<ArgumentOutOfRangeException>(() => shared.Pass(weights, new ScoresThemselves(), credits[1..]));
+    }
+
+    static Shard ShardOf(int[][] votes, int apart)
+    {
+        ShardFactory factory = new(14);
+        factory.Begin(0, votes.Length, votes.Sum(item => item.Sum()));
+        foreach (int[] item in votes)
+            factory.Append([.. item.SelectMany((count, value) => Enumerable.Range(0, count).Select(source => (ulong)(uint)value << 32 | (uint)(source * apart)))]);
+        return factory.ToShard();
     }
 
     sealed class ScoresThemselves : ItemModel

@@ -16,5 +16,9 @@ internal sealed class SumsModel(bool logarithmic) : FixedPoint
 
     public override void Prior(in ItemView item, Span<double> beliefs) => beliefs.Fill(0.5);
 
+    public override bool IsClaimwise => true;
+
+    public override void BelieveAll(ReadOnlySpan<double> scores, Span<double> beliefs) => scores.CopyTo(beliefs);
+
     public override void Believe(in ItemView item, ReadOnlySpan<double> scores, Span<double> beliefs) => scores.CopyTo(beliefs);
 }

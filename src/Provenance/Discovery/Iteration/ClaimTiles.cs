@@ -18,6 +18,7 @@ internal sealed class ClaimTiles
     {
         order = new ushort[shard.Claims];
         ushort[] scratch = new ushort[Math.Min(MostClaims, shard.Claims)];
+        int[] votes = new int[scratch.Length];
         for (int item = 0; item < shard.Items;)
         {
             int end = item + 1, first = shard.ItemClaims[item], firstTile = tiles.Count;
@@ -25,7 +26,7 @@ internal sealed class ClaimTiles
                 end++;
             // Only an item with very many values takes more than one tile.
             for (int claim = first; claim < shard.ItemClaims[end]; claim += MostClaims)
-                AddTile(shard, claim, Math.Min(MostClaims, shard.ItemClaims[end] - claim), scratch);
+                AddTile(shard, claim, Math.Min(MostClaims, shard.ItemClaims[end] - claim), votes, scratch);
             stretches.Add(new ItemStretch(item, end, first, shard.ItemClaims[end] - first, firstTile, tiles.Count));
             MostInStretch = Math.Max(MostInStretch, shard.ItemClaims[end] - first);
             item = end;
@@ -48,41 +49,21 @@ internal sealed class ClaimTiles
     public ReadOnlySpan<ClaimRun> Runs(ClaimTile tile) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(runs)[tile.FirstRun..tile.EndRun];
 
-    void AddTile(Shard shard, int first, int count, ushort[] scratch)
+    void AddTile(Shard shard, int first, int count, int[] votes, ushort[] scratch)
     {
         Span<ushort> ordered = order.AsSpan(first, count);
         for (int c = 0; c < count; c++)
-            ordered[c] = (ushort)c;
-        CountingSort(shard, first, ordered, scratch);
+            votes[c] = shard.Votes(first + c);
+        VoteOrder.Sort(votes.AsSpan(0, count), ordered, scratch);
         int firstRun = runs.Count;
         for (int start = 0, end; start < count; start = end)
         {
-            int votes = shard.Votes(first + ordered[start]);
-            for (end = start + 1; end < count && shard.Votes(first + ordered[end]) == votes;)
+            int own = votes[ordered[start]];
+            for (end = start + 1; end < count && votes[ordered[end]] == own;)
                 end++;
-            runs.Add(new ClaimRun(votes, end - start));
+            runs.Add(new ClaimRun(own, end - start));
         }
         tiles.Add(new ClaimTile(first, count, firstRun, runs.Count));
-    }
-
-    // Stable, a byte of the number of votes at a time, until all bytes that differ from 0 are done.
-    static void CountingSort(Shard shard, int first, Span<ushort> order, ushort[] scratch)
-    {
-        int most = 0;
-        foreach (ushort claim in order)
-            most = Math.Max(most, shard.Votes(first + claim));
-        Span<int> places = stackalloc int[257];
-        for (int shift = 0; shift < 32 && most >> shift != 0; shift += 8)
-        {
-            places.Clear();
-            foreach (ushort claim in order)
-                places[(shard.Votes(first + claim) >> shift & 255) + 1]++;
-            for (int i = 1; i < 256; i++)
-                places[i] += places[i - 1];
-            foreach (ushort claim in order)
-                scratch[places[shard.Votes(first + claim) >> shift & 255]++] = claim;
-            scratch.AsSpan(0, order.Length).CopyTo(order);
-        }
     }
 }
 

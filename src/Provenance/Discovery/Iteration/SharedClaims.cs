@@ -1,105 +1,117 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Provenance.Discovery;
 
 /// <summary>
-/// The claims of a shard that several sources make, for models that look at claims one by one: their sources once more, in the order in
-/// which they are summed, so that memory is read from one end to the other. Claims stand in tiles whose scores stay in the fastest memory,
-/// within a tile by how many sources make them, so that the processor foresees where the loops over sources end. Four bytes a source.
+/// The claims of a shard that several sources make, for models that look at claims one by one: their sources once more, by rank, in slices
+/// of four claims each (sliced ELLPACK), so that loops are long, four sums run side by side, and memory is read from one end to the other.
+/// Claims stand in tiles whose scores stay in the fastest memory, within a tile by how many sources of the first page make them, so that
+/// little of a slice is empty. A source takes two bytes on the first page, where nearly everything is said, and four on further ones.
 /// </summary>
 internal sealed class SharedClaims
 {
     const int MostClaims = 2_048;
 
-    readonly int[] sources;
-    readonly ClaimRun[] runs;
-    readonly int endSource;
+    readonly int ranked;
+    readonly ushort[] near, votes;
+    readonly FarSources far;
+    readonly List<SharedTile> tiles = [];
 
     /// <summary>Puts the claims in order.</summary>
-    public SharedClaims(Shard shard)
+    public SharedClaims(Shard shard, SourceRanks ranks)
     {
-        endSource = shard.EndSource;
-        List<int> claims = [];
-        int count = 0;
-        for (int claim = 0; claim < shard.Claims; claim++)
-            if (shard.Votes(claim) > 1)
-            {
-                claims.Add(claim);
-                count += shard.Votes(claim);
-            }
-        sources = new int[count];
-        List<ClaimRun> found = [];
-        Span<int> order = CollectionsMarshal.AsSpan(claims), free = sources;
-        for (; !order.IsEmpty; order = order[Math.Min(MostClaims, order.Length)..])
+        ranked = ranks.Count;
+        (int[] claims, int[] nearVotes, int farVotes) = Shared(shard, ranks);
+        ushort[] order = new ushort[claims.Length], scratch = new ushort[Math.Min(MostClaims, claims.Length)];
+        List<ushort> slices = [];
+        int places = 0;
+        for (int first = 0; first < claims.Length; first += MostClaims)
         {
-            Span<int> tile = order[..Math.Min(MostClaims, order.Length)];
-            tile.Sort((left, right) => shard.Votes(left) != shard.Votes(right) ? shard.Votes(left).CompareTo(shard.Votes(right)) : left.CompareTo(right));
-            int firstRun = found.Count;
-            foreach (int claim in tile)
+            int count = Math.Min(MostClaims, claims.Length - first), firstPlace = places, firstSlice = slices.Count;
+            VoteOrder.Sort(nearVotes.AsSpan(first, count), order.AsSpan(first, count), scratch);
+            for (int slice = 0; slice < count; slice += ClaimSlices.Width)
             {
-                ReadOnlySpan<int> own = shard.Sources(claim);
-                own.CopyTo(free);
-                free = free[own.Length..];
-                if (found.Count > firstRun && found[^1].Votes == own.Length)
-                    found[^1] = found[^1] with { Claims = found[^1].Claims + 1 };
-                else
-                    found.Add(new ClaimRun(own.Length, 1));
+                // The last claim of a slice has the most sources.
+                int most = nearVotes[first + order[first + Math.Min(slice + ClaimSlices.Width, count) - 1]];
+                slices.Add((ushort)most);
+                places += most * ClaimSlices.Width;
             }
+            tiles.Add(new SharedTile(first, count, firstPlace..places, firstSlice..slices.Count));
         }
-        runs = [.. found];
+        (near, votes) = (new ushort[places], [.. slices]);
+        far = new FarSources(tiles.Count, farVotes);
+        foreach (SharedTile tile in tiles)
+        {
+            Fill(shard, ranks, tile, claims.AsSpan(tile.First, tile.Claims), order.AsSpan(tile.First, tile.Claims));
+            far.EndTile();
+        }
     }
 
     /// <summary>Weights to scores, scores to beliefs, beliefs to credits.</summary>
-    /// <param name="weights">What each source weighs.</param>
+    /// <param name="weights">What each source weighs, by rank.</param>
     /// <param name="model">A model of claims one by one.</param>
-    /// <param name="credits">What each source has been credited with; added to.</param>
+    /// <param name="credits">What each source has been credited with, by rank; added to. Nobody's is worth nothing afterwards.</param>
     public void Pass(double[] weights, ItemModel model, double[] credits)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(Math.Min(weights.Length, credits.Length), endSource);
-        double[] scores = ArrayPool<double>.Shared.Rent(MostClaims);
-        ReadOnlySpan<int> rest = sources;
-        for (int first = 0, end; first < runs.Length; first = end)
+        ArgumentOutOfRangeException.ThrowIfLessThan(Math.Min(weights.Length, credits.Length), ranked);
+        double[] rented = ArrayPool<double>.Shared.Rent(MostClaims);
+        for (int t = 0; t < tiles.Count; t++)
         {
-            int claims = 0, votes = 0;
-            for (end = first; end < runs.Length && claims + runs[end].Claims <= MostClaims && (end == first || runs[end].Votes > runs[end - 1].Votes); end++)
-            {
-                claims += runs[end].Claims;
-                votes += runs[end].Claims * runs[end].Votes;
-            }
-            ReadOnlySpan<ClaimRun> tile = runs.AsSpan(first..end);
-            Gather(tile, rest[..votes], weights, scores);
-            model.BelieveAll(scores.AsSpan(0, claims), scores.AsSpan(0, claims));
-            Scatter(tile, rest[..votes], scores, credits);
-            rest = rest[votes..];
+            SharedTile tile = tiles[t];
+            Span<double> scores = rented.AsSpan(0, tile.Claims);
+            ClaimSlices.Gather(votes.AsSpan(tile.Slices), near.AsSpan(tile.Places), weights, rented);
+            far.Gather(t, weights, scores);
+            model.BelieveAll(scores, scores);
+            ClaimSlices.Scatter(votes.AsSpan(tile.Slices), near.AsSpan(tile.Places), rented, credits);
+            far.Scatter(t, scores, credits);
         }
-        ArrayPool<double>.Shared.Return(scores);
+        ArrayPool<double>.Shared.Return(rented);
     }
 
-    static void Gather(ReadOnlySpan<ClaimRun> tile, ReadOnlySpan<int> sources, double[] weights, Span<double> scores)
+    // The claims of several sources, and how many of these are on the first page.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static (int[] Claims, int[] NearVotes, int FarVotes) Shared(Shard shard, SourceRanks ranks)
     {
-        ref int source = ref MemoryMarshal.GetReference(sources);
-        ref double weight = ref MemoryMarshal.GetArrayDataReference(weights), score = ref MemoryMarshal.GetReference(scores);
-        foreach (ClaimRun run in tile)
-            for (int claim = 0; claim < run.Claims; claim++)
+        List<int> claims = [], near = [];
+        int far = 0;
+        for (int claim = 0; claim < shard.Claims; claim++)
+            if (shard.Votes(claim) > 1)
             {
-                score = SourceLoops.Sum(ref weight, ref source, run.Votes);
-                score = ref Unsafe.Add(ref score, 1);
-                source = ref Unsafe.Add(ref source, run.Votes);
+                int count = 0;
+                foreach (int source in shard.Sources(claim))
+                    count += FarSources.Has(ranks[source]) ? 0 : 1;
+                claims.Add(claim);
+                near.Add(count);
+                far += shard.Votes(claim) - count;
             }
+        return ([.. claims], [.. near], far);
     }
 
-    static void Scatter(ReadOnlySpan<ClaimRun> tile, ReadOnlySpan<int> sources, ReadOnlySpan<double> beliefs, double[] credits)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    void Fill(Shard shard, SourceRanks ranks, SharedTile tile, ReadOnlySpan<int> claims, ReadOnlySpan<ushort> order)
     {
-        ref int source = ref MemoryMarshal.GetReference(sources);
-        ref double credit = ref MemoryMarshal.GetArrayDataReference(credits), belief = ref MemoryMarshal.GetReference(beliefs);
-        foreach (ClaimRun run in tile)
-            for (int claim = 0; claim < run.Claims; claim++)
+        ReadOnlySpan<ushort> most = votes.AsSpan(tile.Slices);
+        Span<ushort> free = near.AsSpan(tile.Places);
+        for (int claim = 0; claim < order.Length; claim++)
+        {
+            int place = claim % ClaimSlices.Width;
+            foreach (int source in shard.Sources(claims[order[claim]]))
             {
-                SourceLoops.Add(ref credit, ref source, run.Votes, belief);
-                belief = ref Unsafe.Add(ref belief, 1);
-                source = ref Unsafe.Add(ref source, run.Votes);
+                int rank = ranks[source];
+                if (FarSources.Has(rank))
+                    far.Add(claim, rank);
+                else
+                {
+                    free[place] = (ushort)rank;
+                    place += ClaimSlices.Width;
+                }
             }
+            if (claim % ClaimSlices.Width == ClaimSlices.Width - 1)
+                free = free[(most[claim / ClaimSlices.Width] * ClaimSlices.Width)..];
+        }
     }
+
+    /// <summary>Where the claims of a tile start among the shared ones, how many there are, and where its sources and slices stand.</summary>
+    readonly record struct SharedTile(int First, int Claims, Range Places, Range Slices);
 }

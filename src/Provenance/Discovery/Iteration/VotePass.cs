@@ -6,6 +6,8 @@ namespace Provenance.Discovery;
 internal sealed class VotePass(TruthRun run)
 {
     ClaimTiles[]? tiles;
+    SourceRanks? ranks;
+    double[]? ranked;
     SharedClaims[]? shared;
     LoneClaims? lone;
 
@@ -25,13 +27,16 @@ internal sealed class VotePass(TruthRun run)
     }
 
     /// <summary>Gives back what is kept between two passes.</summary>
-    public void Forget() => (tiles, shared, lone) = (null, null, null);
+    public void Forget() => (tiles, ranks, ranked, shared, lone) = (null, null, null, null, null);
 
     double[] ByClaim(double[] weights, ItemModel model)
     {
-        shared ??= EachShard(shard => new SharedClaims(shard));
+        ranks ??= new SourceRanks(run.Data.ClaimsOfSource);
+        shared ??= EachShard(shard => new SharedClaims(shard, ranks));
         lone ??= new LoneClaims(run.Data, run.Sweep);
-        double[] credits = run.Sweep.Sum(weights.Length, (shard, part) => shared[shard.Index].Pass(weights, model, part));
+        ranked ??= new double[ranks.Count];
+        ranks.Rank(weights, ranked, run.Sweep);
+        double[] credits = ranks.Unrank(run.Sweep.Sum(ranked.Length, (shard, part) => shared[shard.Index].Pass(ranked, model, part)), run.Sweep);
         lone.Credit(weights, model, credits, run.Sweep);
         return credits;
     }
