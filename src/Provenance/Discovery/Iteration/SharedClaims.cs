@@ -22,14 +22,17 @@ internal sealed class SharedClaims
     public SharedClaims(Shard shard, SourceRanks ranks)
     {
         ranked = ranks.Count;
-        (int[] claims, int[] nearVotes, int farVotes) = Shared(shard, ranks);
-        ushort[] order = new ushort[claims.Length], scratch = new ushort[Math.Min(MostClaims, claims.Length)];
+        int[] rentedClaims = ArrayPool<int>.Shared.Rent(shard.Claims), rentedVotes = ArrayPool<int>.Shared.Rent(shard.Claims);
+        ushort[] rentedOrder = ArrayPool<ushort>.Shared.Rent(shard.Claims), scratch = ArrayPool<ushort>.Shared.Rent(MostClaims);
+        (int shared, int farVotes) = Find(shard, ranks, rentedClaims, rentedVotes);
+        ReadOnlySpan<int> claims = rentedClaims.AsSpan(0, shared), nearVotes = rentedVotes.AsSpan(0, shared);
+        Span<ushort> order = rentedOrder.AsSpan(0, shared);
         List<ushort> slices = [];
         int places = 0;
-        for (int first = 0; first < claims.Length; first += MostClaims)
+        for (int first = 0; first < shared; first += MostClaims)
         {
-            int count = Math.Min(MostClaims, claims.Length - first), firstPlace = places, firstSlice = slices.Count;
-            VoteOrder.Sort(nearVotes.AsSpan(first, count), order.AsSpan(first, count), scratch);
+            int count = Math.Min(MostClaims, shared - first), firstPlace = places, firstSlice = slices.Count;
+            VoteOrder.Sort(nearVotes.Slice(first, count), order.Slice(first, count), scratch);
             for (int slice = 0; slice < count; slice += ClaimSlices.Width)
             {
                 // The last claim of a slice has the most sources.
@@ -43,9 +46,13 @@ internal sealed class SharedClaims
         far = new FarSources(tiles.Count, farVotes);
         foreach (SharedTile tile in tiles)
         {
-            Fill(shard, ranks, tile, claims.AsSpan(tile.First, tile.Claims), order.AsSpan(tile.First, tile.Claims));
+            Fill(shard, ranks, tile, claims.Slice(tile.First, tile.Claims), order.Slice(tile.First, tile.Claims));
             far.EndTile();
         }
+        ArrayPool<int>.Shared.Return(rentedClaims);
+        ArrayPool<int>.Shared.Return(rentedVotes);
+        ArrayPool<ushort>.Shared.Return(rentedOrder);
+        ArrayPool<ushort>.Shared.Return(scratch);
     }
 
     /// <summary>Weights to scores, scores to beliefs, beliefs to credits.</summary>
@@ -71,21 +78,20 @@ internal sealed class SharedClaims
 
     // The claims of several sources, and how many of these are on the first page.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static (int[] Claims, int[] NearVotes, int FarVotes) Shared(Shard shard, SourceRanks ranks)
+    static (int Claims, int FarVotes) Find(Shard shard, SourceRanks ranks, int[] claims, int[] nearVotes)
     {
-        List<int> claims = [], near = [];
-        int far = 0;
+        int shared = 0, far = 0;
         for (int claim = 0; claim < shard.Claims; claim++)
             if (shard.Votes(claim) > 1)
             {
-                int count = 0;
+                int near = 0;
                 foreach (int source in shard.Sources(claim))
-                    count += FarSources.Has(ranks[source]) ? 0 : 1;
-                claims.Add(claim);
-                near.Add(count);
-                far += shard.Votes(claim) - count;
+                    near += FarSources.Has(ranks[source]) ? 0 : 1;
+                claims[shared] = claim;
+                nearVotes[shared++] = near;
+                far += shard.Votes(claim) - near;
             }
-        return ([.. claims], [.. near], far);
+        return (shared, far);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
