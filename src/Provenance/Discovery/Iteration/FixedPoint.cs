@@ -17,6 +17,16 @@ internal abstract class FixedPoint : ItemModel
     /// <param name="claims">How many observations the source has.</param>
     public abstract double Weigh(double quality, int claims);
 
+    /// <summary>What neighbouring sources weigh; those of no observations weigh nothing.</summary>
+    /// <param name="qualities">The quality of each.</param>
+    /// <param name="claims">How many observations each has.</param>
+    /// <param name="weights">What each weighs; written.</param>
+    public virtual void WeighAll(ReadOnlySpan<double> qualities, ReadOnlySpan<int> claims, Span<double> weights)
+    {
+        for (int s = 0; s < weights.Length; s++)
+            weights[s] = claims[s] == 0 ? 0 : Weigh(qualities[s], claims[s]);
+    }
+
     /// <summary>The quality of a source.</summary>
     /// <param name="credit">The sum of its claims' credits.</param>
     /// <param name="weight">What it weighed.</param>
@@ -73,10 +83,7 @@ internal abstract class FixedPoint : ItemModel
     }
 
     void WeighAll(TruthRun run, double[] quality, int[] claims, double[] weights) => run.Sweep.EachStretch(weights.Length, (from, to) =>
-    {
-        for (int s = from; s < to; s++)
-            weights[s] = claims[s] == 0 ? 0 : Weigh(quality[s], claims[s]);
-    });
+        WeighAll(quality.AsSpan(from..to), claims.AsSpan(from..to), weights.AsSpan(from..to)));
 
     double RateAll(TruthRun run, double[] credits, double[] weights, int[] claims, double[] quality)
     {

@@ -20,16 +20,6 @@ internal sealed class LoneClaims
         });
     }
 
-    /// <summary>Credits each source with what is believed of the claims it makes alone.</summary>
-    /// <param name="weights">What each source weighs.</param>
-    /// <param name="model">A model of claims one by one.</param>
-    /// <param name="credits">For each source, the credits it has; these are added.</param>
-    /// <param name="sweep">How to pass over the sources.</param>
-    public void Credit(double[] weights, ItemModel model, double[] credits, Sweep sweep) => sweep.EachStretch(weights.Length, (from, to) =>
-    {
-        double[] beliefs = new double[to - from];
-        model.BelieveAll(weights.AsSpan(from..to), beliefs);
-        for (int source = from; source < to; source++)
-            credits[source] += counts[source] * beliefs[source - from];
-    });
+    /// <summary>How many claims a source makes alone.</summary>
+    public int this[int source] => counts[source];
 }

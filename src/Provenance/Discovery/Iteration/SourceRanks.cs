@@ -29,31 +29,6 @@ internal sealed class SourceRanks
     /// <summary>A source's rank, from 1 on.</summary>
     public int this[int source] => ranks[source];
 
-    /// <summary>Puts numbers of sources in the order of ranks.</summary>
-    /// <param name="numbers">One a source.</param>
-    /// <param name="ranked">One a rank; nobody's stays what it is.</param>
-    /// <param name="sweep">How to pass over the sources.</param>
-    public void Rank(double[] numbers, double[] ranked, Sweep sweep) => sweep.EachStretch(numbers.Length, (from, to) =>
-    {
-        for (int source = from; source < to; source++)
-            ranked[ranks[source]] = numbers[source];
-    });
-
-    /// <summary>Puts numbers in the order of ranks in that of the sources.</summary>
-    /// <param name="ranked">One a rank.</param>
-    /// <param name="sweep">How to pass over the sources.</param>
-    /// <returns>One a source.</returns>
-    public double[] Unrank(double[] ranked, Sweep sweep)
-    {
-        double[] numbers = new double[ranks.Length];
-        sweep.EachStretch(numbers.Length, (from, to) =>
-        {
-            for (int source = from; source < to; source++)
-                numbers[source] = ranked[ranks[source]];
-        });
-        return numbers;
-    }
-
     // 32 for none, 1 for the most an array can hold.
     static int Below(int count) => BitOperations.LeadingZeroCount((uint)count);
 }

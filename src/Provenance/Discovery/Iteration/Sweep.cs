@@ -51,7 +51,18 @@ internal sealed class Sweep
     /// <param name="body">Adds a shard's part to the vector it is given.</param>
     public double[] Sum(int width, Action<Shard, double[]> body)
     {
+        double[] sum = new double[width];
+        Sum(sum, body);
+        return sum;
+    }
+
+    /// <summary>Sums vectors over the shards.</summary>
+    /// <param name="sum">Where the sum is written; what was there is gone.</param>
+    /// <param name="body">Adds a shard's part to the vector it is given, which is as long.</param>
+    public void Sum(double[] sum, Action<Shard, double[]> body)
+    {
         Shard[] shards = data.Shards;
+        int width = sum.Length;
         long most = Math.Clamp(data.Count / Math.Max(1L, (long)WorthAPart * width), UsualParts, MostParts);
         int stretches = (int)Math.Clamp(data.Count / Math.Max(1L, 2L * width), 1, Math.Min(most, Math.Max(1, shards.Length)));
         double[][] parts = Parts(stretches, width);
@@ -70,14 +81,13 @@ internal sealed class Sweep
             SumStretch(0);
         else
             System.Threading.Tasks.Parallel.For(0, stretches, parallel, SumStretch);
-        double[] sum = new double[width];
         EachStretch(width, (from, to) =>
         {
-            foreach (double[] part in parts)
+            parts[0].AsSpan(from..to).CopyTo(sum.AsSpan(from));
+            foreach (double[] part in parts.AsSpan(1))
                 Vectors.Add(sum.AsSpan(from..to), part.AsSpan(from..to));
         });
         spare = parts;
-        return sum;
     }
 
     /// <summary>Gives back what is kept between two sums.</summary>

@@ -6,16 +6,13 @@ namespace Provenance.Discovery;
 internal sealed class VotePass(TruthRun run)
 {
     ClaimTiles[]? tiles;
-    SourceRanks? ranks;
-    double[]? ranked;
-    SharedClaims[]? shared;
-    LoneClaims? lone;
+    ClaimwisePass? claimwise;
 
     /// <summary>Passes over all items.</summary>
     /// <param name="weights">What each source weighs.</param>
     /// <param name="model">How scores become beliefs.</param>
     /// <param name="keep">Where the beliefs are kept; null when they are not needed.</param>
-    /// <returns>For each source, the sum of its claims' credits.</returns>
+    /// <returns>For each source, the sum of its claims' credits; the caller's until the next pass.</returns>
     public double[] Credits(double[] weights, ItemModel model, ClaimVector? keep = null)
     {
         if (!model.IsClaimwise || run.Known is not null)
@@ -23,35 +20,20 @@ internal sealed class VotePass(TruthRun run)
         // What is kept is for looking at alone.
         if (keep is not null)
             ByItem(weights, model, keep);
-        return ByClaim(weights, model);
+        return (claimwise ??= new ClaimwisePass(run.Data, run.Sweep)).Credits(weights, model);
     }
 
     /// <summary>Gives back what is kept between two passes.</summary>
-    public void Forget() => (tiles, ranks, ranked, shared, lone) = (null, null, null, null, null);
-
-    double[] ByClaim(double[] weights, ItemModel model)
-    {
-        ranks ??= new SourceRanks(run.Data.ClaimsOfSource);
-        shared ??= EachShard(shard => new SharedClaims(shard, ranks));
-        lone ??= new LoneClaims(run.Data, run.Sweep);
-        ranked ??= new double[ranks.Count];
-        ranks.Rank(weights, ranked, run.Sweep);
-        double[] credits = ranks.Unrank(run.Sweep.Sum(ranked.Length, (shard, part) => shared[shard.Index].Pass(ranked, model, part)), run.Sweep);
-        lone.Credit(weights, model, credits, run.Sweep);
-        return credits;
-    }
+    public void Forget() => (tiles, claimwise) = (null, null);
 
     double[] ByItem(double[] weights, ItemModel model, ClaimVector? keep)
     {
-        tiles ??= EachShard(shard => new ClaimTiles(shard));
+        if (tiles is null)
+        {
+            tiles = new ClaimTiles[run.Data.Shards.Length];
+            run.Sweep.EachShard(shard => tiles[shard.Index] = new ClaimTiles(shard));
+        }
         return run.Sweep.Sum(weights.Length, (shard, credits) => Pass(shard, weights, model, keep?[shard], credits));
-    }
-
-    T[] EachShard<T>(Func<Shard, T> made)
-    {
-        T[] all = new T[run.Data.Shards.Length];
-        run.Sweep.EachShard(shard => all[shard.Index] = made(shard));
-        return all;
     }
 
     void Pass(Shard shard, double[] weights, ItemModel model, double[]? keep, double[] credits)

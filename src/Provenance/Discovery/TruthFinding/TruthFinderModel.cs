@@ -12,6 +12,15 @@ internal sealed class TruthFinderModel(TruthFinder options, SimilarityTable? sim
 
     public override double Weigh(double quality, int claims) => -Math.Log(1 - Math.Min(quality, MostTrust));
 
+    public override void WeighAll(ReadOnlySpan<double> qualities, ReadOnlySpan<int> claims, Span<double> weights)
+    {
+        for (int s = 0; s < weights.Length; s++)
+            weights[s] = 1 - Math.Min(qualities[s], MostTrust);
+        Logarithm.Replace(weights, 0);
+        for (int s = 0; s < weights.Length; s++)
+            weights[s] = claims[s] == 0 ? 0 : -weights[s];
+    }
+
     // The paper's measure: one minus the cosine of the trust before and after.
     public override double Change(double[] before, double[] after)
     {

@@ -1,0 +1,49 @@
+using System.Buffers;
+
+namespace Provenance.Discovery;
+
+/// <summary>
+/// A pass for models that look at claims one by one: what a source says alone is one sum, what several say goes by the ranks of sources.
+/// </summary>
+internal sealed class ClaimwisePass
+{
+    readonly Sweep sweep;
+    readonly SourceRanks ranks;
+    readonly SharedClaims[] shared;
+    readonly LoneClaims lone;
+    readonly double[] rankedWeights, rankedCredits, credits;
+
+    /// <summary>Puts the claims in order.</summary>
+    public ClaimwisePass(Observations data, Sweep sweep)
+    {
+        this.sweep = sweep;
+        ranks = new SourceRanks(data.ClaimsOfSource);
+        shared = new SharedClaims[data.Shards.Length];
+        sweep.EachShard(shard => shared[shard.Index] = new SharedClaims(shard, ranks));
+        lone = new LoneClaims(data, sweep);
+        (rankedWeights, rankedCredits, credits) = (new double[ranks.Count], new double[ranks.Count], new double[data.Sources]);
+    }
+
+    /// <summary>Passes over all claims.</summary>
+    /// <param name="weights">What each source weighs.</param>
+    /// <param name="model">A model of claims one by one.</param>
+    /// <returns>For each source, the sum of its claims' credits; the caller's until the next pass.</returns>
+    public double[] Credits(double[] weights, ItemModel model)
+    {
+        sweep.EachStretch(weights.Length, (from, to) =>
+        {
+            for (int source = from; source < to; source++)
+                rankedWeights[ranks[source]] = weights[source];
+        });
+        sweep.Sum(rankedCredits, (shard, part) => shared[shard.Index].Pass(rankedWeights, model, part));
+        sweep.EachStretch(weights.Length, (from, to) =>
+        {
+            double[] alone = ArrayPool<double>.Shared.Rent(to - from);
+            model.BelieveAll(weights.AsSpan(from..to), alone.AsSpan(0, to - from));
+            for (int source = from; source < to; source++)
+                credits[source] = rankedCredits[ranks[source]] + lone[source] * alone[source - from];
+            ArrayPool<double>.Shared.Return(alone);
+        });
+        return credits;
+    }
+}
