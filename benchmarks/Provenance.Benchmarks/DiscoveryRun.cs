@@ -54,10 +54,7 @@ static class DiscoveryRun
         Tell("index built", Stopwatch.GetElapsedTime(start));
         TellPeak(count);
         Console.WriteLine(data);
-        Measure(data, [("Accu", new AccuModel(new Accu()), 6)]);
-        TellPeak(count);
-        Measure(data, [("TruthFinder", new TruthFinderModel(new TruthFinder(), null), 2.3)]);
-        TellPeak(count);
+        Measure(data, [("Accu", new AccuModel(new Accu()), 6), ("TruthFinder", new TruthFinderModel(new TruthFinder(), null), 2.3)]);
     }
 
     // Iterations against the floor under them, in turns, so that other work on the machine disturbs both; of each turn the best of a few.
@@ -65,9 +62,14 @@ static class DiscoveryRun
     {
         foreach ((string name, ItemModel model, double weight) in models)
         {
-            TruthRun run = new(data, new TruthFinder(), DiscoveryOptions.Default, default);
-            double[] weights = new double[data.Sources];
-            Array.Fill(weights, weight);
+            (TruthRun run, double[] weights) = Start(data, weight);
+            run.Votes.Credits(weights, model);
+            Console.WriteLine($"{name}, once:");
+            TellPeak(data.Count);
+        }
+        foreach ((string name, ItemModel model, double weight) in models)
+        {
+            (TruthRun run, double[] weights) = Start(data, weight);
             run.Votes.Credits(weights, model);
             double[] streams = new double[Turns], memory = new double[Turns], passes = new double[Turns];
             double bytes = 4.0 * data.Count;
@@ -86,6 +88,13 @@ static class DiscoveryRun
             void TellFloor(string how, double[] floor) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"  {Median([.. passes.Zip(floor, (own, once) => own / (2 * once))]):0.0} times reading the sources of all observations twice, {how}: once is {Median(floor) * 1e3:0.00} ms, {bytes / Median(floor) / 1e9:0.0} GB/s"));
         }
+    }
+
+    static (TruthRun Run, double[] Weights) Start(Observations data, double weight)
+    {
+        double[] weights = new double[data.Sources];
+        Array.Fill(weights, weight);
+        return (new TruthRun(data, new TruthFinder(), DiscoveryOptions.Default, default), weights);
     }
 
     static double Best(Action work)

@@ -157,6 +157,18 @@ public class SegmentsTest
     [InlineData(300)]
     public void More_shared_claims_than_a_tile_holds_are_summed(int apart) => AssertSharedSums([[3], [.. Enumerable.Range(0, 9_001).Select(i => 1 + i % 30)], [2, 2]], apart, false);
 
+    [Fact]
+    public void A_source_that_makes_a_claim_more_often_than_two_bytes_count_is_summed_as_often()
+    {
+        const int Times = 70_000;
+        ShardFactory factory = new(14);
+        factory.Begin(0, 1, Times + 2);
+        factory.Append([.. Enumerable.Repeat(0UL, Times), 1, 2]);
+        double[] credits = new double[4];
+        new SharedClaims(factory.ToShard(), new SourceRanks([0, 0, 0])).Pass([0, 1, 10, 100], new ScoresThemselves(), credits);
+        Assert.Equal([(Times + 110.0) * Times, Times + 110, Times + 110], credits[1..]);
+    }
+
     // Sources so far apart that two bytes cannot tell them from each other, unless ranks bring them together.
     static void AssertSharedSums(int[][] votes, int apart, bool rankedByClaims)
     {

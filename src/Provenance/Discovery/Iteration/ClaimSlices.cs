@@ -19,12 +19,12 @@ internal static class ClaimSlices
     /// <param name="weights">What each source weighs.</param>
     /// <param name="scores">Written, four a slice.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Gather(ReadOnlySpan<ushort> votes, ReadOnlySpan<ushort> sources, double[] weights, Span<double> scores)
+    public static void Gather(ReadOnlySpan<int> votes, ReadOnlySpan<ushort> sources, double[] weights, Span<double> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, votes.Length * Width);
         ref ushort source = ref MemoryMarshal.GetReference(sources);
         ref double weight = ref MemoryMarshal.GetArrayDataReference(weights), score = ref MemoryMarshal.GetReference(scores);
-        foreach (ushort most in votes)
+        foreach (int most in votes)
         {
             double first = 0, second = 0, third = 0, fourth = 0;
             for (int i = most; i > 0; i--)
@@ -49,12 +49,12 @@ internal static class ClaimSlices
     /// <param name="beliefs">Four a slice.</param>
     /// <param name="credits">What each source has been credited with; added to.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Scatter(ReadOnlySpan<ushort> votes, ReadOnlySpan<ushort> sources, ReadOnlySpan<double> beliefs, double[] credits)
+    public static void Scatter(ReadOnlySpan<int> votes, ReadOnlySpan<ushort> sources, ReadOnlySpan<double> beliefs, double[] credits)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(beliefs.Length, votes.Length * Width);
         ref ushort source = ref MemoryMarshal.GetReference(sources);
         ref double credit = ref MemoryMarshal.GetArrayDataReference(credits), belief = ref MemoryMarshal.GetReference(beliefs);
-        foreach (ushort most in votes)
+        foreach (int most in votes)
         {
             double first = belief, second = Unsafe.Add(ref belief, 1), third = Unsafe.Add(ref belief, 2), fourth = Unsafe.Add(ref belief, 3);
             for (int i = most; i > 0; i--)

@@ -14,7 +14,8 @@ internal sealed class SharedClaims
     const int MostClaims = 2_048;
 
     readonly int ranked;
-    readonly ushort[] near, votes;
+    readonly ushort[] near;
+    readonly int[] votes;
     readonly FarSources far;
     readonly List<SharedTile> tiles = [];
 
@@ -27,7 +28,7 @@ internal sealed class SharedClaims
         (int shared, int farVotes) = Find(shard, ranks, rentedClaims, rentedVotes);
         ReadOnlySpan<int> claims = rentedClaims.AsSpan(0, shared), nearVotes = rentedVotes.AsSpan(0, shared);
         Span<ushort> order = rentedOrder.AsSpan(0, shared);
-        List<ushort> slices = [];
+        List<int> slices = [];
         int places = 0;
         for (int first = 0; first < shared; first += MostClaims)
         {
@@ -37,7 +38,7 @@ internal sealed class SharedClaims
             {
                 // The last claim of a slice has the most sources.
                 int most = nearVotes[first + order[first + Math.Min(slice + ClaimSlices.Width, count) - 1]];
-                slices.Add((ushort)most);
+                slices.Add(most);
                 places += most * ClaimSlices.Width;
             }
             tiles.Add(new SharedTile(first, count, firstPlace..places, firstSlice..slices.Count));
@@ -97,7 +98,7 @@ internal sealed class SharedClaims
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void Fill(Shard shard, SourceRanks ranks, SharedTile tile, ReadOnlySpan<int> claims, ReadOnlySpan<ushort> order)
     {
-        ReadOnlySpan<ushort> most = votes.AsSpan(tile.Slices);
+        ReadOnlySpan<int> most = votes.AsSpan(tile.Slices);
         Span<ushort> free = near.AsSpan(tile.Places);
         for (int claim = 0; claim < order.Length; claim++)
         {
