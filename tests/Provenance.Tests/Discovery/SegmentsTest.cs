@@ -238,6 +238,18 @@ public class SegmentsTest
     }
 
     [Fact]
+    public void The_digamma_function_of_several_numbers_is_that_of_each() => Prop.ForAll(
+        (from small in Gen.ArrayOf(Gen.Choose(1, 20_000)) from powers in Gen.ArrayOf(Gen.Choose(-6_000, 11_000))
+         select small.Select(number => number / 1_000.0).Concat(powers.Select(power => Math.Exp(power / 100.0))).ToArray()).ToArbitrary(),
+        numbers =>
+        {
+            double[] results = [.. numbers];
+            Digamma.Replace(results);
+            for (int i = 0; i < numbers.Length; i++)
+                Assert.Equal(Digamma.Of(numbers[i]), results[i], Math.Max(2e-11, Math.Abs(results[i]) * 1e-14));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    [Fact]
     public void The_exponential_of_several_numbers_is_that_of_each() => Prop.ForAll(
         (from numbers in Gen.ArrayOf(Gen.Choose(-700_000, 700_000)) select Array.ConvertAll(numbers, number => number / 1_000.0)).ToArbitrary(),
         numbers =>

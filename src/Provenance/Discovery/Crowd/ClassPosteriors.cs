@@ -21,14 +21,21 @@ internal sealed class ClassPosteriors(Observations data, int classes)
     /// <param name="shard">The shard of the items.</param>
     /// <param name="labels">The labels.</param>
     /// <param name="counts">Rows of counts; added to.</param>
-    public void Count(Shard shard, ReadOnlySpan<Label> labels, Span<double> counts)
+    public void Count(Shard shard, ReadOnlySpan<Label> labels, Span<double> counts) => Count(shards[shard.Index], Stride, labels, counts);
+
+    /// <summary>Adds the row of each label's item to the counts of what its source says.</summary>
+    /// <param name="rows">The rows of a shard's items.</param>
+    /// <param name="stride">How long a row is.</param>
+    /// <param name="labels">The labels.</param>
+    /// <param name="counts">Rows of counts; added to.</param>
+    public static void Count(ReadOnlySpan<double> rows, int stride, ReadOnlySpan<Label> labels, Span<double> counts)
     {
-        int width = Stride / Vector<double>.Count;
-        ReadOnlySpan<Vector<double>> rows = MemoryMarshal.Cast<double, Vector<double>>(shards[shard.Index]);
+        int width = stride / Vector<double>.Count;
+        ReadOnlySpan<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(rows);
         Span<Vector<double>> sums = MemoryMarshal.Cast<double, Vector<double>>(counts);
         foreach (Label label in labels)
         {
-            ReadOnlySpan<Vector<double>> row = rows.Slice(label.Item * width, width);
+            ReadOnlySpan<Vector<double>> row = wide.Slice(label.Item * width, width);
             Span<Vector<double>> sum = sums.Slice(label.Row * width, width);
             for (int i = 0; i < row.Length; i++)
                 sum[i] += row[i];

@@ -26,7 +26,7 @@ internal sealed class ConfusionSolver
     public ConfusionSolver(TruthRun run, ConfusionModel model, ClassTable classes)
     {
         (this.run, data, this.model, this.classes, size) = (run, run.Data, model, classes, classes.Count);
-        (posteriors, labels) = (new ClassPosteriors(data, size), new LabelBlocks(data, classes));
+        (posteriors, labels) = (new ClassPosteriors(data, size), new LabelBlocks(data, classes, size));
         stride = posteriors.Stride;
         logs = new double[checked(data.Sources * size * stride)];
         (logClasses, quality) = (new double[stride], new double[data.Sources]);

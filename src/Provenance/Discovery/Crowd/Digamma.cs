@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Provenance.Discovery;
 
 /// <summary>The derivative of the logarithm of the gamma function (Abramowitz and Stegun, 6.3.5 and 6.3.18).</summary>
@@ -13,4 +17,33 @@ internal static class Digamma
         return below + Math.Log(x) - 0.5 / x
             - inverse * (1.0 / 12 - inverse * (1.0 / 120 - inverse * (1.0 / 252 - inverse * (1.0 / 240 - inverse / 132))));
     }
+
+    /// <summary>Replaces numbers, from the least normal one to 1e50, by their digamma functions, several at a time and each by itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Replace(Span<double> numbers)
+    {
+        Span<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(numbers);
+        foreach (ref Vector<double> some in wide)
+            some = Of(some);
+        int done = wide.Length * Vector<double>.Count;
+        if (done == numbers.Length)
+            return;
+        Span<double> rest = stackalloc double[Vector<double>.Count];
+        rest.Fill(1);
+        numbers[done..].CopyTo(rest);
+        Of(new Vector<double>(rest)).CopyTo(rest);
+        rest[..(numbers.Length - done)].CopyTo(numbers[done..]);
+    }
+
+    // Always six steps up: 1/x + ... + 1/(x + 5) = (2x + 5) (1/t + 1/(t + 4) + 1/(t + 6)) with t = x (x + 5).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static Vector<double> Of(Vector<double> x)
+    {
+        Vector<double> t = x * (x + All(5)), y = x + All(6), inverse = All(1) / y, square = inverse * inverse;
+        Vector<double> below = (x + x + All(5)) * (All(24) + t * (All(20) + t * All(3))) / (t * (All(24) + t * (All(10) + t)));
+        Vector<double> series = square * (All(1 / 12.0) - square * (All(1 / 120.0) - square * (All(1 / 252.0) - square * (All(1 / 240.0) - square * All(1 / 132.0)))));
+        return Logarithm.Of(y) - (below + All(0.5) * inverse + series);
+    }
+
+    static Vector<double> All(double number) => new(number);
 }

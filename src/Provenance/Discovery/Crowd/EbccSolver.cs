@@ -8,64 +8,117 @@ namespace Provenance.Discovery;
 /// <remarks>
 /// The paper starts the kinds at random and keeps the best of several runs. Here an item starts in the kinds that lie near the share of
 /// votes the class has, so that there is one run, and neither the order nor the names of anything matter.
+/// Posteriors are kept of one shard of items at a time: once all of it are known, each source is counted by one thread in one order.
 /// </remarks>
 internal sealed class EbccSolver
 {
+    const int ItemsAtOnce = 512;
+
     readonly Ebcc options;
     readonly TruthRun run;
     readonly Observations data;
     readonly ClassTable classes;
-    readonly int size, kinds, width;
-    readonly double[] votes;
+    readonly LabelBlocks labels;
+    readonly int size, kinds, width, stride;
+    readonly double[] posteriors, counts, logs, kindCounts, logKinds, votes, quality;
 
     public EbccSolver(Ebcc options, TruthRun run)
     {
         (this.options, this.run, data, classes) = (options, run, run.Data, new ClassTable(run.Data));
         (size, kinds) = (classes.Count, options.Kinds);
         width = size * kinds;
-        votes = new double[size];
+        stride = ClassPosteriors.StrideOf(width);
+        labels = new LabelBlocks(data, classes, width);
+        posteriors = new double[checked(stride * data.Shards.Max(shard => shard.Items))];
+        (counts, logs) = (new double[checked(data.Sources * size * stride)], new double[data.Sources * size * stride]);
+        (kindCounts, logKinds) = (new double[stride], new double[stride]);
+        (votes, quality) = (new double[size], new double[data.Sources]);
     }
 
     public Fit Solve()
     {
-        double[] counts = Pass(null, null, null);
-        int confusions = data.Sources * size * width;
+        Expect(isVote: true, null);
         for (int j = 0; j < width; j++)
-            votes[j / kinds] += counts[confusions + j];
-        double[] logs = new double[confusions], logKinds = new double[width], quality = new double[data.Sources];
+            votes[j / kinds] += kindCounts[j];
         ClaimVector? beliefs = null;
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs = new ClaimVector(data)) : null;
-        Maximise(counts, logs, logKinds, quality);
+        Maximise();
         bool converged = false;
         int iteration = 0;
         while (!converged && iteration < options.MaxIterations)
         {
-            counts = Pass(logs, logKinds, beliefs);
-            double change = Maximise(counts, logs, logKinds, quality);
+            Expect(isVote: false, beliefs);
+            double change = Maximise();
             run.Tell(++iteration, change, watch?.Flipped() ?? 0);
             converged = change <= options.Tolerance;
         }
         beliefs ??= new ClaimVector(data);
-        Pass(logs, logKinds, beliefs);
+        Expect(isVote: false, beliefs);
         return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = quality, Iterations = iteration, Converged = converged };
     }
 
-    double Maximise(double[] counts, double[] logs, double[] logKinds, double[] quality)
+    // Counts by source, said class and kind, and counts of kinds.
+    void Expect(bool isVote, ClaimVector? keep)
     {
-        EstimateKinds(counts.AsSpan(data.Sources * size * width, width), logKinds);
+        Array.Clear(kindCounts);
+        Array.Clear(counts);
+        foreach (Shard shard in data.Shards)
+        {
+            double[][] parts = new double[(shard.Items + ItemsAtOnce - 1) / ItemsAtOnce][];
+            Parallel.For(0, parts.Length, run.Sweep.Parallel, part =>
+                parts[part] = Expect(shard, part * ItemsAtOnce, Math.Min(shard.Items, (part + 1) * ItemsAtOnce), isVote, keep?[shard]));
+            foreach (double[] part in parts)
+                Vectors.Add(kindCounts, part);
+            Parallel.For(0, labels.Count, run.Sweep.Parallel, block =>
+            {
+                (int first, int end) = labels.Sources(block);
+                ClassPosteriors.Count(posteriors, stride, labels.Labels(block, shard), counts.AsSpan((first * size * stride)..(end * size * stride)));
+            });
+        }
+    }
+
+    double[] Expect(Shard shard, int first, int end, bool isVote, double[]? keep)
+    {
+        double[] sum = new double[stride];
+        int[]? known = run.Known?.Claims(shard);
+        for (int i = first; i < end; i++)
+        {
+            Span<double> posterior = posteriors.AsSpan(i * stride, stride);
+            posterior.Clear();
+            if (shard.ItemClaims[i] == shard.ItemClaims[i + 1])
+                continue;
+            if (isVote)
+                Start(shard, i, posterior);
+            else
+                Weigh(shard, i, posterior);
+            if (known is not null && known[i] != -1)
+                Clamp(classes.OfKnown(run.Known!, shard.FirstItem + i), posterior[..width]);
+            Vectors.Add(sum, posterior);
+            if (keep is null)
+                continue;
+            Keep(shard, i, posterior, keep);
+            // The kinds of a known class sum up to 1 but for rounding.
+            if (known is not null)
+                KnownTruths.Clamp(known[i], keep.AsSpan(shard.ItemClaims[i]..shard.ItemClaims[i + 1]));
+        }
+        return sum;
+    }
+
+    double Maximise()
+    {
+        EstimateKinds();
         double[] changes = new double[data.Sources];
         Parallel.For(0, data.Sources, run.Sweep.Parallel, source =>
         {
-            ReadOnlySpan<double> ofSource = counts.AsSpan(source * size * width, size * width);
-            Estimate(ofSource, logs.AsSpan(source * size * width, size * width));
+            ReadOnlySpan<double> ofSource = counts.AsSpan(source * size * stride, size * stride);
+            Estimate(ofSource, logs.AsSpan(source * size * stride, size * stride));
             double right = 0, all = 0;
             for (int said = 0; said < size; said++)
-                for (int j = 0; j < width; j++)
-                {
-                    double count = ofSource[said * width + j];
-                    all += count;
-                    right += j / kinds == said ? count : 0;
-                }
+            {
+                ReadOnlySpan<double> row = ofSource.Slice(said * stride, width);
+                all += Sum(row);
+                right += Sum(row.Slice(said * kinds, kinds));
+            }
             double share = all > 0 ? right / all : 0;
             changes[source] = Math.Abs(share - quality[source]);
             quality[source] = share;
@@ -78,62 +131,41 @@ internal sealed class EbccSolver
 
     void Estimate(ReadOnlySpan<double> counts, Span<double> logs)
     {
-        for (int j = 0; j < width; j++)
+        Span<double> all = new double[width];
+        for (int said = 0; said < size; said++)
         {
-            double all = 0;
-            for (int said = 0; said < size; said++)
-            {
-                double count = counts[said * width + j] + (said == j / kinds ? options.PriorRight : options.PriorWrong);
-                all += count;
-                logs[said * width + j] = Digamma.Of(count);
-            }
-            double ofAll = Digamma.Of(all);
-            for (int said = 0; said < size; said++)
-                logs[said * width + j] -= ofAll;
+            Span<double> row = logs.Slice(said * stride, width);
+            row.Fill(options.PriorWrong);
+            row.Slice(said * kinds, kinds).Fill(options.PriorRight);
+            Vectors.Add(row, counts.Slice(said * stride, width));
+            Vectors.Add(all, row);
+            Digamma.Replace(row);
         }
+        Digamma.Replace(all);
+        for (int said = 0; said < size; said++)
+            for (int j = 0; j < width; j++)
+                logs[said * stride + j] -= all[j];
     }
 
-    void EstimateKinds(ReadOnlySpan<double> counts, double[] logs)
+    void EstimateKinds()
     {
         for (int k = 0; k < size; k++)
         {
-            double items = 0;
-            for (int g = 0; g < kinds; g++)
-                items += counts[k * kinds + g];
+            double items = Sum(kindCounts.AsSpan(k * kinds, kinds));
             // The digamma of all items is the same for all classes and can be left out.
             double ofClass = Digamma.Of(items + votes[k] + options.KindPrior) - Digamma.Of(items + kinds * options.KindPrior);
             for (int g = 0; g < kinds; g++)
-                logs[k * kinds + g] = ofClass + Digamma.Of(counts[k * kinds + g] + options.KindPrior);
+                logKinds[k * kinds + g] = ofClass + Digamma.Of(kindCounts[k * kinds + g] + options.KindPrior);
         }
     }
 
-    // Counts by source, said class and kind, then counts of kinds.
-    double[] Pass(double[]? logs, double[]? logKinds, ClaimVector? keep) => run.Sweep.Sum(data.Sources * size * width + width, (shard, sums) =>
-    {
-        double[] posterior = new double[width];
-        int[]? known = run.Known?.Claims(shard);
-        for (int i = 0; i < shard.Items; i++)
-        {
-            if (shard.ItemClaims[i] == shard.ItemClaims[i + 1])
-                continue;
-            if (logs is null)
-                Start(shard, i, posterior);
-            else
-                Expect(shard, i, logs, logKinds!, posterior);
-            if (known is not null && known[i] != -1)
-                Clamp(classes.OfKnown(run.Known!, shard.FirstItem + i), posterior);
-            Add(shard, i, posterior, sums, keep?[shard]);
-        }
-    });
-
-    void Start(Shard shard, int item, double[] posterior)
+    void Start(Shard shard, int item, Span<double> posterior)
     {
         int first = shard.ItemClaims[item], end = shard.ItemClaims[item + 1];
         double all = shard.ClaimEdges[end] - shard.ClaimEdges[first];
-        Array.Clear(posterior);
         for (int c = first; c < end; c++)
         {
-            Span<double> ofClass = posterior.AsSpan(classes.Of(shard.ClaimValue[c]) * kinds, kinds);
+            Span<double> ofClass = posterior.Slice(classes.Of(shard.ClaimValue[c]) * kinds, kinds);
             double share = shard.Votes(c) / all, sum = 0;
             for (int g = 0; g < kinds; g++)
             {
@@ -145,20 +177,20 @@ internal sealed class EbccSolver
         }
     }
 
-    void Expect(Shard shard, int item, double[] logs, double[] logKinds, double[] posterior)
+    void Weigh(Shard shard, int item, Span<double> posterior)
     {
-        logKinds.CopyTo(posterior, 0);
+        logKinds.CopyTo(posterior);
         for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
         {
             int said = classes.Of(shard.ClaimValue[c]);
             foreach (int source in shard.Sources(c))
-                Vectors.Add(posterior, logs.AsSpan((source * size + said) * width, width));
+                Vectors.Add(posterior, logs.AsSpan((source * size + said) * stride, stride));
         }
-        LogSpace.Normalise(posterior);
+        LogSpace.NormaliseRow(posterior, width);
     }
 
     // Of a known class its kinds keep their proportions.
-    void Clamp(int truth, double[] posterior)
+    void Clamp(int truth, Span<double> posterior)
     {
         double mass = 0;
         for (int j = 0; j < width; j++)
@@ -167,21 +199,17 @@ internal sealed class EbccSolver
             posterior[j] = j / kinds != truth ? 0 : mass > 0 ? posterior[j] / mass : 1.0 / kinds;
     }
 
-    void Add(Shard shard, int item, double[] posterior, double[] sums, double[]? keep)
+    void Keep(Shard shard, int item, ReadOnlySpan<double> posterior, double[] beliefs)
     {
-        Vectors.Add(sums.AsSpan(data.Sources * size * width, width), posterior);
         for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
-        {
-            int said = classes.Of(shard.ClaimValue[c]);
-            if (keep is not null)
-            {
-                double sum = 0;
-                for (int g = 0; g < kinds; g++)
-                    sum += posterior[said * kinds + g];
-                keep[c] = Math.Min(1, sum);
-            }
-            foreach (int source in shard.Sources(c))
-                Vectors.Add(sums.AsSpan((source * size + said) * width, width), posterior);
-        }
+            beliefs[c] = Math.Min(1, Sum(posterior.Slice(classes.Of(shard.ClaimValue[c]) * kinds, kinds)));
+    }
+
+    static double Sum(ReadOnlySpan<double> numbers)
+    {
+        double sum = 0;
+        foreach (double number in numbers)
+            sum += number;
+        return sum;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class LabelBlocks
     // So many parts of about the same work, as far as sources can be parted.
     const int Parts = 32;
 
-    readonly int classes;
+    readonly int classes, columns;
     readonly List<Block> blocks = [];
 
     // Where the labels of a shard end, shard by shard.
@@ -23,9 +23,12 @@ internal sealed class LabelBlocks
     }
 
     /// <summary>Parts the sources and turns the labels round.</summary>
-    public LabelBlocks(Observations data, ClassTable classes)
+    /// <param name="data">The labels.</param>
+    /// <param name="classes">Their classes.</param>
+    /// <param name="columns">How many numbers are counted of a class that a source says.</param>
+    public LabelBlocks(Observations data, ClassTable classes, int columns)
     {
-        this.classes = classes.Count;
+        (this.classes, this.columns) = (classes.Count, columns);
         int[] blockOf = Parted(data);
         foreach (Shard shard in data.Shards)
         {
@@ -60,7 +63,7 @@ internal sealed class LabelBlocks
     // The block of each source.
     int[] Parted(Observations data)
     {
-        int mostSources = Math.Max(1, MostCounts / (classes * ClassPosteriors.StrideOf(classes)));
+        int mostSources = Math.Max(1, MostCounts / (classes * ClassPosteriors.StrideOf(columns)));
         long mostLabels = data.Count / Parts + 1;
         int[] blockOf = new int[data.Sources];
         for (int first = 0, end; first < data.Sources; first = end)
