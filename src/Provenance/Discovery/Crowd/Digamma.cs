@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Provenance.Discovery;
 
@@ -18,22 +17,8 @@ internal static class Digamma
             - inverse * (1.0 / 12 - inverse * (1.0 / 120 - inverse * (1.0 / 252 - inverse * (1.0 / 240 - inverse / 132))));
     }
 
-    /// <summary>Replaces numbers, from the least normal one to 1e50, by their digamma functions, several at a time and each by itself.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Replace(Span<double> numbers)
-    {
-        Span<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(numbers);
-        foreach (ref Vector<double> some in wide)
-            some = Of(some);
-        int done = wide.Length * Vector<double>.Count;
-        if (done == numbers.Length)
-            return;
-        Span<double> rest = stackalloc double[Vector<double>.Count];
-        rest.Fill(1);
-        numbers[done..].CopyTo(rest);
-        Of(new Vector<double>(rest)).CopyTo(rest);
-        rest[..(numbers.Length - done)].CopyTo(numbers[done..]);
-    }
+    /// <summary>Replaces numbers, from the least normal one to 1e50, by their digamma functions.</summary>
+    public static void Replace(Span<double> numbers) => Vectors.Map(numbers, numbers, default(Function));
 
     // Always six steps up: 1/x + ... + 1/(x + 5) = (2x + 5) (1/t + 1/(t + 4) + 1/(t + 6)) with t = x (x + 5).
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,4 +31,10 @@ internal static class Digamma
     }
 
     static Vector<double> All(double number) => new(number);
+
+    readonly struct Function : IVectorFunction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector<double> Of(Vector<double> x) => Digamma.Of(x);
+    }
 }

@@ -1,12 +1,11 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Provenance.Discovery;
 
 /// <summary>
-/// The exponential function of several numbers at once, to about 15 digits. Every number is worked out by itself, by additions and
-/// multiplications alone, so the result does not depend on the machine.
+/// The exponential function of several numbers at once, to about 15 digits. Every number is worked out by itself, by additions,
+/// multiplications and one division, so the result does not depend on the machine.
 /// </summary>
 internal static class Exponential
 {
@@ -22,31 +21,7 @@ internal static class Exponential
     }
 
     /// <summary>The logistic function 1 / (1 + exp(-scale x)) of each x.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Logistic(ReadOnlySpan<double> numbers, double scale, Span<double> results)
-    {
-        ReadOnlySpan<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(numbers);
-        Span<Vector<double>> wideResults = MemoryMarshal.Cast<double, Vector<double>>(results);
-        Vector<double> factor = All(-scale);
-        for (int i = 0; i < wide.Length; i++)
-            wideResults[i] = Logistic(wide[i] * factor);
-        int done = wide.Length * Vector<double>.Count;
-        if (done == numbers.Length)
-            return;
-        Span<double> rest = stackalloc double[Vector<double>.Count];
-        rest.Clear();
-        numbers[done..].CopyTo(rest);
-        Logistic(new Vector<double>(rest) * factor).CopyTo(rest);
-        rest[..(numbers.Length - done)].CopyTo(results[done..]);
-    }
-
-    // One division serves both.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector<double> Logistic(Vector<double> opposite)
-    {
-        (Vector<double> numerator, Vector<double> denominator) = Fraction(opposite);
-        return denominator / (denominator + numerator);
-    }
+    public static void Logistic(ReadOnlySpan<double> numbers, double scale, Span<double> results) => Vectors.Map(numbers, results, new LogisticFunction(All(-scale)));
 
     // exp x = 2^k exp r, with r at most half of ln 2, and exp r its Padé approximant of order [5/5], (p + r q) / (p - r q) with
     // p = 1 + r²/9 + r⁴/1008 and q = 1/2 + r²/72 + r⁴/30240, which is wrong by less than 1e-15 there.
@@ -65,4 +40,15 @@ internal static class Exponential
     }
 
     static Vector<double> All(double number) => new(number);
+
+    readonly struct LogisticFunction(Vector<double> factor) : IVectorFunction
+    {
+        // One division serves both.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector<double> Of(Vector<double> x)
+        {
+            (Vector<double> numerator, Vector<double> denominator) = Fraction(x * factor);
+            return denominator / (denominator + numerator);
+        }
+    }
 }

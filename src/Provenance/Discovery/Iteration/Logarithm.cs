@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Provenance.Discovery;
 
@@ -34,21 +33,13 @@ internal static class Logarithm
     /// <summary>Replaces numbers by the logarithms of them and something more.</summary>
     /// <param name="numbers">The numbers.</param>
     /// <param name="more">What is added to each; the sums must be positive.</param>
-    public static void Replace(Span<double> numbers, double more)
-    {
-        Vector<double> all = All(more);
-        Span<Vector<double>> wide = MemoryMarshal.Cast<double, Vector<double>>(numbers);
-        foreach (ref Vector<double> some in wide)
-            some = Of(some + all);
-        int done = wide.Length * Vector<double>.Count;
-        if (done == numbers.Length)
-            return;
-        Span<double> rest = stackalloc double[Vector<double>.Count];
-        rest.Fill(1);
-        numbers[done..].CopyTo(rest);
-        Of(new Vector<double>(rest) + all).CopyTo(rest);
-        rest[..(numbers.Length - done)].CopyTo(numbers[done..]);
-    }
+    public static void Replace(Span<double> numbers, double more) => Vectors.Map(numbers, numbers, new Function(All(more)));
 
     static Vector<double> All(double number) => new(number);
+
+    readonly struct Function(Vector<double> more) : IVectorFunction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector<double> Of(Vector<double> x) => Logarithm.Of(x + more);
+    }
 }
