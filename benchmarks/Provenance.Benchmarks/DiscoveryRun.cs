@@ -11,7 +11,8 @@ namespace Provenance.Benchmarks;
 /// </summary>
 static class DiscoveryRun
 {
-    const int Iterations = 20, Turns = 5, Repeats = 6;
+    const int Iterations = 20, Turns = 5;
+    const long Many = 200_000_000;
 
     /// <summary><c>claims COUNT SOURCES ITEMS FILE</c>: writes observations to a file.</summary>
     public static void WriteClaims(long count, int sources, int items, string path)
@@ -57,7 +58,8 @@ static class DiscoveryRun
         Measure(data, [("Accu", new AccuModel(new Accu()), 6), ("TruthFinder", new TruthFinderModel(new TruthFinder(), null), 2.3)]);
     }
 
-    // Iterations against the floor under them, in turns, so that other work on the machine disturbs both; of each turn the best of a few.
+    // Twenty iterations in a row against streaming forty times in a row, in turns, so that other work on the machine disturbs both; the median
+    // of the turns. Of very many observations fewer in a row.
     static void Measure(Observations data, (string Name, ItemModel Model, double Weight)[] models)
     {
         foreach ((string name, ItemModel model, double weight) in models)
@@ -73,11 +75,12 @@ static class DiscoveryRun
             run.Votes.Credits(weights, model);
             double[] streams = new double[Turns], memory = new double[Turns], passes = new double[Turns];
             double bytes = 4.0 * data.Count;
+            int iterations = data.Count > Many ? 2 : Iterations;
             for (int turn = 0; turn < Turns; turn++)
             {
-                streams[turn] = Best(() => EdgeStream.Read(data));
-                memory[turn] = Best(() => EdgeStream.ReadMemory()) * bytes / EdgeStream.MemoryBytes;
-                passes[turn] = Best(() => run.Votes.Credits(weights, model));
+                streams[turn] = Mean(2 * iterations, () => EdgeStream.Read(data));
+                memory[turn] = Mean(2 * iterations, () => EdgeStream.ReadMemory()) * bytes / EdgeStream.MemoryBytes;
+                passes[turn] = Mean(iterations, () => run.Votes.Credits(weights, model));
             }
             double pass = Median(passes);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -97,16 +100,12 @@ static class DiscoveryRun
         return (new TruthRun(data, new TruthFinder(), DiscoveryOptions.Default, default), weights);
     }
 
-    static double Best(Action work)
+    static double Mean(int times, Action work)
     {
-        double best = double.PositiveInfinity;
-        for (int i = 0; i < Repeats; i++)
-        {
-            long start = Stopwatch.GetTimestamp();
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < times; i++)
             work();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds);
-        }
-        return best;
+        return Stopwatch.GetElapsedTime(start).TotalSeconds / times;
     }
 
     static double Median(double[] numbers) => numbers.Order().ElementAt(numbers.Length / 2);

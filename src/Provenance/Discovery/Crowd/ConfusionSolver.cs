@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Numerics;
 
 namespace Provenance.Discovery;
@@ -62,7 +61,7 @@ internal sealed class ConfusionSolver
     double Expect(bool isVote, ClaimVector? keep)
     {
         double[] likelihoods = new double[stretches.Length];
-        InTurns(stretches.Length, s =>
+        run.Sweep.InTurns(stretches.Length, s =>
         {
             (Shard shard, int first, int end) = stretches[s];
             int[]? known = run.Known?.Claims(shard);
@@ -143,7 +142,7 @@ internal sealed class ConfusionSolver
     {
         EstimateClasses();
         double[] changes = new double[labels.Count];
-        InTurns(labels.Count, block =>
+        run.Sweep.InTurns(labels.Count, block =>
         {
             (int first, int end) = labels.Sources(block);
             int matrix = size * stride, length = (end - first) * matrix;
@@ -168,7 +167,7 @@ internal sealed class ConfusionSolver
     void EstimateClasses()
     {
         double[][] parts = new double[stretches.Length][];
-        InTurns(stretches.Length, s =>
+        run.Sweep.InTurns(stretches.Length, s =>
         {
             (Shard shard, int first, int end) = stretches[s];
             double[] part = parts[s] = new double[stride];
@@ -180,8 +179,4 @@ internal sealed class ConfusionSolver
             Vectors.Add(counts, part);
         model.EstimateClasses(counts.AsSpan(0, size), logClasses.AsSpan(0, size));
     }
-
-    // One after the other is begun by whichever thread is free.
-    void InTurns(int count, Action<int> body) =>
-        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), run.Sweep.Parallel, body);
 }

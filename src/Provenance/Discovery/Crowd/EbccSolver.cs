@@ -65,11 +65,11 @@ internal sealed class EbccSolver
         foreach (Shard shard in data.Shards)
         {
             double[][] parts = new double[(shard.Items + ItemsAtOnce - 1) / ItemsAtOnce][];
-            Parallel.For(0, parts.Length, run.Sweep.Parallel, part =>
+            run.Sweep.InTurns(parts.Length, part =>
                 parts[part] = Expect(shard, part * ItemsAtOnce, Math.Min(shard.Items, (part + 1) * ItemsAtOnce), isVote, keep?[shard]));
             foreach (double[] part in parts)
                 Vectors.Add(kindCounts, part);
-            Parallel.For(0, labels.Count, run.Sweep.Parallel, block =>
+            run.Sweep.InTurns(labels.Count, block =>
             {
                 (int first, int end) = labels.Sources(block);
                 ClassPosteriors.Count(posteriors, stride, labels.Labels(block, shard), counts.AsSpan((first * size * stride)..(end * size * stride)));

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Provenance.Discovery;
 
 /// <summary>
@@ -46,6 +48,10 @@ internal sealed class Sweep
             System.Threading.Tasks.Parallel.For(0, stretches, parallel, i => body(i * Stretch, (int)Math.Min(count, (i + 1L) * Stretch)));
     }
 
+    /// <summary>Does something with every number from 0 on; one after the other is begun by whichever thread is free.</summary>
+    public void InTurns(int count, Action<int> body) => System.Threading.Tasks.Parallel.ForEach(
+        Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), parallel, body);
+
     /// <summary>Sums vectors over the shards.</summary>
     /// <param name="width">The length of the vector.</param>
     /// <param name="body">Adds a shard's part to the vector it is given.</param>
@@ -80,7 +86,7 @@ internal sealed class Sweep
         if (stretches == 1)
             SumStretch(0);
         else
-            System.Threading.Tasks.Parallel.For(0, stretches, parallel, SumStretch);
+            InTurns(stretches, SumStretch);
         EachStretch(width, (from, to) =>
         {
             parts[0].AsSpan(from..to).CopyTo(sum.AsSpan(from));
