@@ -18,8 +18,7 @@ internal sealed class ClaimwisePass
     {
         this.sweep = sweep;
         ranks = new SourceRanks(data.ClaimsOfSource);
-        shared = new SharedClaims[data.Shards.Length];
-        sweep.EachShard(shard => shared[shard.Index] = new SharedClaims(shard, ranks));
+        shared = sweep.OfEachShard(shard => new SharedClaims(shard, ranks));
         lone = new LoneClaims(data, sweep);
         (rankedWeights, rankedCredits, credits) = (new double[ranks.Count], new double[ranks.Count], new double[data.Sources]);
     }

@@ -36,6 +36,14 @@ internal sealed class Sweep
             System.Threading.Tasks.Parallel.ForEach(data.Shards, parallel, body);
     }
 
+    /// <summary>Makes something of every shard, in their order.</summary>
+    public T[] OfEachShard<T>(Func<Shard, T> made)
+    {
+        T[] all = new T[data.Shards.Length];
+        EachShard(shard => all[shard.Index] = made(shard));
+        return all;
+    }
+
     /// <summary>Does something with every stretch of numbers from 0 on; nothing is shared.</summary>
     /// <param name="count">How many numbers.</param>
     /// <param name="body">Is given where a stretch starts and ends.</param>

@@ -28,11 +28,7 @@ internal sealed class VotePass(TruthRun run)
 
     double[] ByItem(double[] weights, ItemModel model, ClaimVector? keep)
     {
-        if (tiles is null)
-        {
-            tiles = new ClaimTiles[run.Data.Shards.Length];
-            run.Sweep.EachShard(shard => tiles[shard.Index] = new ClaimTiles(shard));
-        }
+        tiles ??= run.Sweep.OfEachShard(shard => new ClaimTiles(shard));
         return run.Sweep.Sum(weights.Length, (shard, credits) => Pass(shard, weights, model, keep?[shard], credits));
     }
 
