@@ -10,9 +10,8 @@ internal sealed class RefinementTable
 
     public RefinementTable(TruthRun run)
     {
-        shards = new (int[], int[])[run.Data.Shards.Length];
         Measurable[] measures = Measurable.Of(run.Data.ValueNames);
-        run.Sweep.EachShard(shard => shards[shard.Index] = Find(shard, run.Data.ValueNames, measures));
+        shards = run.Sweep.OfEachShard(shard => Find(shard, run.Data.ValueNames, measures));
     }
 
     /// <summary>The claims of an item that are coarser than one of its claims; all are counted in the item.</summary>

@@ -6,15 +6,11 @@ internal sealed class AncestorTable
     // By shard, item and claim the claims above it, ascending and counted in the item; null where there are none, as mostly.
     readonly int[]?[]?[][] above;
 
-    AncestorTable(int shards) => above = new int[shards][][][];
+    AncestorTable(int[]?[]?[][] above) => this.above = above;
 
     /// <summary>Works the table out.</summary>
-    public static AncestorTable Of(TruthRun run, ValueHierarchy hierarchy)
-    {
-        AncestorTable table = new(run.Data.Shards.Length);
-        run.Sweep.EachShard(shard => table.above[shard.Index] = [.. Enumerable.Range(0, shard.Items).Select(item => OfItem(shard, item, run.Data.ValueNames, hierarchy))]);
-        return table;
-    }
+    public static AncestorTable Of(TruthRun run, ValueHierarchy hierarchy) => new(run.Sweep.OfEachShard<int[]?[]?[]>(shard =>
+        [.. Enumerable.Range(0, shard.Items).Select(item => OfItem(shard, item, run.Data.ValueNames, hierarchy))]));
 
     /// <summary>The claims above a claim, ascending; all are counted in the item.</summary>
     public ReadOnlySpan<int> Above(Shard shard, int item, int special) => above[shard.Index][item]?[special];
