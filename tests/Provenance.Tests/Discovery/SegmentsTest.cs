@@ -165,8 +165,49 @@ public class SegmentsTest
         factory.Begin(0, 1, Times + 2);
         factory.Append([.. Enumerable.Repeat(0UL, Times), 1, 2]);
         double[] credits = new double[4];
-        new SharedClaims(factory.ToShard(), new SourceRanks([0, 0, 0])).Pass([0, 1, 10, 100], new ScoresThemselves(), credits);
+        Assert.Single(SharedClaims.Of([factory.ToShard()], new SourceRanks([0, 0, 0]))).Pass([0, 1, 10, 100], new ScoresThemselves(), credits);
         Assert.Equal([(Times + 110.0) * Times, Times + 110, Times + 110], credits[1..]);
+    }
+
+    [Fact]
+    public void Sums_over_the_shared_claims_of_several_shards_are_those_of_each() => Prop.ForAll(
+        (from shards in Gen.NonEmptyListOf(Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(1, 40))))
+         from apart in Gen.Elements(1, 300)
+         from together in Gen.Elements(1, 50, 100_000)
+         select (shards.Select(items => items.Where(item => item.Length > 0).ToArray()).ToArray(), apart, together)).ToArbitrary(),
+        drawn =>
+        {
+            Shard[] shards = Array.ConvertAll(drawn.Item1, votes => ShardOf(votes, drawn.apart));
+            SourceRanks ranks = new(new int[700 * drawn.apart]);
+            double[] weights = [.. Enumerable.Range(0, ranks.Count).Select(rank => (double)rank)];
+            double[] credits = new double[ranks.Count], expected = new double[ranks.Count];
+            List<SharedClaims> all = SharedClaims.Of(shards, ranks, drawn.together);
+            int said = shards.Count(shard => shard.EdgeSource.Length > 0);
+            Assert.InRange(all.Count, drawn.together == 1 ? said : 1, drawn.together == 100_000 ? 1 : shards.Length);
+            foreach (SharedClaims some in all)
+                some.Pass(weights, new ScoresThemselves(), credits);
+            foreach (Shard shard in shards)
+                foreach (SharedClaims alone in SharedClaims.Of([shard], ranks))
+                    alone.Pass(weights, new ScoresThemselves(), expected);
+            Assert.Equal(expected[1..], credits[1..]);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
+    [Fact]
+    public void Shared_claims_stand_by_their_least_active_source()
+    {
+        ShardFactory factory = new(14);
+        factory.Begin(0, 3, 12);
+        factory.Append([40, 41, 1UL << 32, 1UL << 32 | 9, 1UL << 32 | 100_000]);
+        factory.Append([7]);
+        factory.Append([0, 42]);
+        Shard first = factory.ToShard();
+        factory.Begin(1, 2, 4);
+        factory.Append([0, 2]);
+        factory.Append([0, 3]);
+        using LeastActiveOrder order = new([first, factory.ToShard()], new SourceRanks(new int[100_001]));
+        Assert.Equal([2, 2, 2, 2, 2], order.NearVotes.ToArray());
+        Assert.Equal(1, order.FarVotes);
+        Assert.Equal([3, 4, 0, 2, 1], order.Order.ToArray());
     }
 
     // Sources so far apart that two bytes cannot tell them from each other, unless ranks bring them together.
@@ -181,7 +222,7 @@ public class SegmentsTest
         double[] weights = new double[ranks.Count], credits = new double[ranks.Count], expected = new double[ranks.Count];
         for (int source = 0; source < claims.Length; source++)
             weights[ranks[source]] = source + 1;
-        SharedClaims shared = new(shard, ranks);
+        SharedClaims shared = Assert.Single(SharedClaims.Of([shard], ranks));
         shared.Pass(weights, new ScoresThemselves(), credits);
         for (int c = 0; c < shard.Claims; c++)
             foreach (int source in shard.Sources(c))

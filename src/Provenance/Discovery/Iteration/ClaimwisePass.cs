@@ -9,7 +9,7 @@ internal sealed class ClaimwisePass
 {
     readonly Sweep sweep;
     readonly SourceRanks ranks;
-    readonly SharedClaims[] shared;
+    readonly List<SharedClaims>[] shared;
     readonly LoneClaims lone;
     readonly double[] rankedWeights, rankedCredits, credits;
 
@@ -18,7 +18,9 @@ internal sealed class ClaimwisePass
     {
         this.sweep = sweep;
         ranks = new SourceRanks(data.ClaimsOfSource);
-        shared = sweep.OfEachShard(shard => new SharedClaims(shard, ranks));
+        Range[] stretches = sweep.Stretches(ranks.Count);
+        shared = new List<SharedClaims>[stretches.Length];
+        sweep.InTurns(stretches.Length, stretch => shared[stretch] = SharedClaims.Of(data.Shards.AsSpan(stretches[stretch]), ranks));
         lone = new LoneClaims(data, sweep);
         (rankedWeights, rankedCredits, credits) = (new double[ranks.Count], new double[ranks.Count], new double[data.Sources]);
     }
@@ -34,7 +36,11 @@ internal sealed class ClaimwisePass
             for (int source = from; source < to; source++)
                 rankedWeights[ranks[source]] = weights[source];
         });
-        sweep.Sum(rankedCredits, (shard, part) => shared[shard.Index].Pass(rankedWeights, model, part));
+        sweep.Sum(rankedCredits, shared.Length, (stretch, part) =>
+        {
+            foreach (SharedClaims claims in shared[stretch])
+                claims.Pass(rankedWeights, model, part);
+        });
         sweep.EachStretch(weights.Length, (from, to) =>
         {
             double[] alone = ArrayPool<double>.Shared.Rent(to - from);

@@ -7,53 +7,61 @@ namespace Provenance.Discovery;
 /// The sources of shared claims whose ranks two bytes cannot tell, tile by tile and in a tile page by page: each with the place of its claim
 /// in the tile, two bytes for either.
 /// </summary>
-/// <param name="tiles">How many tiles will be ended.</param>
 /// <param name="count">How many sources will be added.</param>
-internal sealed class FarSources(int tiles, int count)
+internal sealed class FarSources(int count)
 {
-    const int PageBits = 16;
+    /// <summary>How many bits tell a claim of a tile.</summary>
+    public const int ClaimBits = 11;
 
-    readonly List<ushort> claims = new(count), sources = new(count);
+    const int PageBits = 16, MostPageBits = 31 - PageBits;
+
+    readonly ushort[] claims = new ushort[count], sources = new ushort[count];
     readonly List<PageRun> pages = [];
-    readonly List<int> ends = new(tiles);
-    readonly List<long> tile = [];
+    long[] added = new long[count];
+    int[] ends = [];
+    int next;
 
     /// <summary>Whether a rank is beyond the first page.</summary>
     public static bool Has(int rank) => rank >> PageBits != 0;
 
-    /// <summary>Adds a source of a claim to the last tile.</summary>
+    /// <summary>Adds a source of a claim.</summary>
+    /// <param name="tile">The tile.</param>
     /// <param name="claim">The claim's place in the tile.</param>
     /// <param name="rank">The source's rank.</param>
-    public void Add(int claim, int rank) => tile.Add((long)(rank >> PageBits) << 32 | (long)claim << PageBits | (ushort)rank);
+    public void Add(int tile, int claim, int rank) =>
+        added[next++] = (((long)tile << MostPageBits | (long)(rank >> PageBits)) << ClaimBits | (long)claim) << PageBits | (ushort)rank;
 
-    /// <summary>Puts the sources of a tile in order; what is added from now on belongs to the next one.</summary>
-    public void EndTile()
+    /// <summary>Puts the sources of all tiles in order, when all have been added.</summary>
+    /// <param name="tiles">How many tiles there are.</param>
+    public void Order(int tiles)
     {
-        tile.Sort();
-        int first = pages.Count;
-        foreach (long place in tile)
+        Array.Sort(added);
+        ends = new int[tiles];
+        for (int tile = 0, i = 0; tile < tiles; tile++)
         {
-            int page = (int)(place >> 32);
-            if (pages.Count == first || pages[^1].Page != page)
-                pages.Add(new PageRun(page, claims.Count, claims.Count));
-            claims.Add((ushort)(place >> PageBits));
-            sources.Add((ushort)place);
-            pages[^1] = pages[^1] with { End = claims.Count };
+            for (int first = pages.Count; i < added.Length && Tile(added[i]) == tile; i++)
+            {
+                int page = Page(added[i]);
+                if (pages.Count == first || pages[^1].Page != page)
+                    pages.Add(new PageRun(page, i, i));
+                claims[i] = (ushort)(added[i] >> PageBits & (1 << ClaimBits) - 1);
+                sources[i] = (ushort)added[i];
+                pages[^1] = pages[^1] with { End = i + 1 };
+            }
+            ends[tile] = pages.Count;
         }
-        ends.Add(pages.Count);
-        tile.Clear();
+        added = [];
     }
 
     /// <summary>Adds the weights of a tile's sources to the scores of its claims.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Gather(int tile, double[] weights, Span<double> scores)
     {
-        ReadOnlySpan<ushort> allClaims = CollectionsMarshal.AsSpan(claims), allSources = CollectionsMarshal.AsSpan(sources);
         foreach (PageRun run in Runs(tile))
         {
             ReadOnlySpan<double> page = weights.AsSpan(run.Page << PageBits);
             for (int i = run.First; i < run.End; i++)
-                scores[allClaims[i]] += page[allSources[i]];
+                scores[claims[i]] += page[sources[i]];
         }
     }
 
@@ -61,16 +69,19 @@ internal sealed class FarSources(int tiles, int count)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Scatter(int tile, ReadOnlySpan<double> beliefs, double[] credits)
     {
-        ReadOnlySpan<ushort> allClaims = CollectionsMarshal.AsSpan(claims), allSources = CollectionsMarshal.AsSpan(sources);
         foreach (PageRun run in Runs(tile))
         {
             Span<double> page = credits.AsSpan(run.Page << PageBits);
             for (int i = run.First; i < run.End; i++)
-                page[allSources[i]] += beliefs[allClaims[i]];
+                page[sources[i]] += beliefs[claims[i]];
         }
     }
 
     ReadOnlySpan<PageRun> Runs(int tile) => CollectionsMarshal.AsSpan(pages)[(tile == 0 ? 0 : ends[tile - 1])..ends[tile]];
+
+    static int Tile(long place) => (int)(place >> PageBits + ClaimBits + MostPageBits);
+
+    static int Page(long place) => (int)(place >> PageBits + ClaimBits & (1 << MostPageBits) - 1);
 
     /// <summary>Where the sources of one page are.</summary>
     readonly record struct PageRun(int Page, int First, int End);

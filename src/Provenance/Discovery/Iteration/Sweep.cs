@@ -66,42 +66,54 @@ internal sealed class Sweep
     public double[] Sum(int width, Action<Shard, double[]> body)
     {
         double[] sum = new double[width];
-        Sum(sum, body);
+        Range[] stretches = Stretches(width);
+        Sum(sum, stretches.Length, (stretch, part) =>
+        {
+            foreach (Shard shard in data.Shards.AsSpan(stretches[stretch]))
+            {
+                parallel.CancellationToken.ThrowIfCancellationRequested();
+                body(shard, part);
+            }
+        });
         return sum;
     }
 
-    /// <summary>Sums vectors over the shards.</summary>
+    /// <summary>Sums vectors over stretches.</summary>
     /// <param name="sum">Where the sum is written; what was there is gone.</param>
-    /// <param name="body">Adds a shard's part to the vector it is given, which is as long.</param>
-    public void Sum(double[] sum, Action<Shard, double[]> body)
+    /// <param name="stretches">How many stretches there are; at least 1.</param>
+    /// <param name="body">Adds a stretch's part to the vector it is given, which is as long.</param>
+    public void Sum(double[] sum, int stretches, Action<int, double[]> body)
     {
-        Shard[] shards = data.Shards;
-        int width = sum.Length;
-        long most = Math.Clamp(data.Count / Math.Max(1L, (long)WorthAPart * width), UsualParts, MostParts);
-        int stretches = (int)Math.Clamp(data.Count / Math.Max(1L, 2L * width), 1, Math.Min(most, Math.Max(1, shards.Length)));
-        double[][] parts = Parts(stretches, width);
+        double[][] parts = Parts(stretches, sum.Length);
         void SumStretch(int stretch)
         {
-            double[] part = parts[stretch];
-            Array.Clear(part);
-            int from = (int)((long)shards.Length * stretch / stretches), to = (int)((long)shards.Length * (stretch + 1) / stretches);
-            for (int i = from; i < to; i++)
-            {
-                parallel.CancellationToken.ThrowIfCancellationRequested();
-                body(shards[i], part);
-            }
+            parallel.CancellationToken.ThrowIfCancellationRequested();
+            Array.Clear(parts[stretch]);
+            body(stretch, parts[stretch]);
         }
         if (stretches == 1)
             SumStretch(0);
         else
             InTurns(stretches, SumStretch);
-        EachStretch(width, (from, to) =>
+        EachStretch(sum.Length, (from, to) =>
         {
             parts[0].AsSpan(from..to).CopyTo(sum.AsSpan(from));
             foreach (double[] part in parts.AsSpan(1))
                 Vectors.Add(sum.AsSpan(from..to), part.AsSpan(from..to));
         });
         spare = parts;
+    }
+
+    /// <summary>The stretches of shards that sums of vectors are made of, in their order; they depend on the data alone.</summary>
+    /// <param name="width">The length of the vectors.</param>
+    public Range[] Stretches(int width)
+    {
+        int shards = data.Shards.Length;
+        long most = Math.Clamp(data.Count / Math.Max(1L, (long)WorthAPart * width), UsualParts, MostParts);
+        Range[] stretches = new Range[(int)Math.Clamp(data.Count / Math.Max(1L, 2L * width), 1, Math.Min(most, Math.Max(1, shards)))];
+        for (int i = 0; i < stretches.Length; i++)
+            stretches[i] = (int)((long)shards * i / stretches.Length)..(int)((long)shards * (i + 1) / stretches.Length);
+        return stretches;
     }
 
     /// <summary>Gives back what is kept between two sums.</summary>
