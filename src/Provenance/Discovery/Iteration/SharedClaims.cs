@@ -12,7 +12,7 @@ namespace Provenance.Discovery;
 /// </summary>
 internal sealed class SharedClaims
 {
-    const int MostClaims = 1 << FarSources.ClaimBits, UsualObservations = 1 << 24;
+    const int MostClaims = 1 << FarSources.ClaimBits, UsualObservations = 1 << 22;
 
     readonly int ranked, claims;
     readonly ushort[] near;
