@@ -165,8 +165,17 @@ public class SegmentsTest
         factory.Begin(0, 1, Times + 2);
         factory.Append([.. Enumerable.Repeat(0UL, Times), 1, 2]);
         double[] credits = new double[4];
-        Assert.Single(SharedClaims.Of([factory.ToShard()], new SourceRanks([0, 0, 0]))).Pass([0, 1, 10, 100], new ScoresThemselves(), credits);
+        SourceRanks ranks = new([0, 0, 0]);
+        Assert.Single(SharedClaims.Of([factory.ToShard()], ranks)).Pass([0, 1, 10, 100], new ScoresThemselves(), credits);
         Assert.Equal([(Times + 110.0) * Times, Times + 110, Times + 110], credits[1..]);
+        ranks = new([Times, 1, 1]);
+        double[] weights = new double[ranks.Count];
+        ranks.Place([1, 10, 100], 0, weights);
+        ranks.Sum(weights);
+        credits = new double[ranks.Count];
+        Assert.Single(SharedClaims.Of([factory.ToShard()], ranks)).Pass(weights, new ScoresThemselves(), credits);
+        ranks.Part(credits);
+        Assert.Equal([(Times + 110.0) * Times, Times + 110, Times + 110], Enumerable.Range(0, 3).Select(source => credits[ranks[source]]));
     }
 
     [Fact]
@@ -174,11 +183,12 @@ public class SegmentsTest
         (from shards in Gen.NonEmptyListOf(Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(1, 40))))
          from apart in Gen.Elements(1, 300)
          from together in Gen.Elements(1, 50, 100_000)
-         select (shards.Select(items => items.Where(item => item.Length > 0).ToArray()).ToArray(), apart, together)).ToArbitrary(),
+         from leading in Gen.Choose(0, 12)
+         select (shards.Select(items => items.Where(item => item.Length > 0).ToArray()).ToArray(), apart, together, leading)).ToArbitrary(),
         drawn =>
         {
             Shard[] shards = Array.ConvertAll(drawn.Item1, votes => ShardOf(votes, drawn.apart));
-            SourceRanks ranks = new(new int[700 * drawn.apart]);
+            SourceRanks ranks = new([.. Enumerable.Range(0, 700 * drawn.apart).Select(source => source < drawn.leading ? 10_000 : 0)]);
             double[] weights = [.. Enumerable.Range(0, ranks.Count).Select(rank => (double)rank)];
             double[] credits = new double[ranks.Count], expected = new double[ranks.Count];
             List<SharedClaims> all = SharedClaims.Of(shards, ranks, drawn.together);
@@ -197,17 +207,20 @@ public class SegmentsTest
     {
         ShardFactory factory = new(14);
         factory.Begin(0, 3, 12);
-        factory.Append([40, 41, 1UL << 32, 1UL << 32 | 9, 1UL << 32 | 100_000]);
+        factory.Append([40, 41, 1UL << 32, 1UL << 32 | 99_999, 1UL << 32 | 100_000]);
         factory.Append([7]);
         factory.Append([0, 42]);
         Shard first = factory.ToShard();
         factory.Begin(1, 2, 4);
         factory.Append([0, 2]);
         factory.Append([0, 3]);
-        using LeastActiveOrder order = new([first, factory.ToShard()], new SourceRanks(new int[100_001]));
+        SourceRanks ranks = new(new int[100_001]);
+        using ClaimRanks read = new(ranks);
+        using LeastActiveOrder order = new([first, factory.ToShard()], ranks, read);
         Assert.Equal([2, 2, 2, 2, 2], order.NearVotes.ToArray());
         Assert.Equal(1, order.FarVotes);
         Assert.Equal([3, 4, 0, 2, 1], order.Order.ToArray());
+        Assert.Equal([40, 100_000, 40, 0, 0], Enumerable.Range(0, 5).Select(claim => order.LeastActive(claim)));
     }
 
     // Sources so far apart that two bytes cannot tell them from each other, unless ranks bring them together.
@@ -218,18 +231,48 @@ public class SegmentsTest
         foreach (int source in shard.EdgeSource)
             claims[source] += rankedByClaims ? 1 : 0;
         SourceRanks ranks = new(claims);
-        Assert.Equal(Enumerable.Range(1, claims.Length), Enumerable.Range(0, claims.Length).Select(source => ranks[source]).Order());
-        double[] weights = new double[ranks.Count], credits = new double[ranks.Count], expected = new double[ranks.Count];
-        for (int source = 0; source < claims.Length; source++)
-            weights[ranks[source]] = source + 1;
+        double[] weights = new double[ranks.Count], credits = new double[ranks.Count], expected = new double[claims.Length];
+        ranks.Place([.. Enumerable.Range(1, claims.Length).Select(weight => (double)weight)], 0, weights);
+        ranks.Sum(weights);
         SharedClaims shared = Assert.Single(SharedClaims.Of([shard], ranks));
         shared.Pass(weights, new ScoresThemselves(), credits);
+        ranks.Part(credits);
         for (int c = 0; c < shard.Claims; c++)
             foreach (int source in shard.Sources(c))
-                expected[ranks[source]] += shard.Votes(c) == 1 ? 0 : shard.Sources(c).ToArray().Sum(other => other + 1.0);
-        Assert.Equal(expected[1..], credits[1..]);
+                expected[source] += shard.Votes(c) == 1 ? 0 : shard.Sources(c).ToArray().Sum(other => other + 1.0);
+        Assert.Equal(expected, Enumerable.Range(0, claims.Length).Select(source => credits[ranks[source]]));
         Assert.Throws<ArgumentOutOfRangeException>(() => shared.Pass(weights[1..], new ScoresThemselves(), credits));
         Assert.Throws<ArgumentOutOfRangeException>(() => shared.Pass(weights, new ScoresThemselves(), credits[1..]));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(3, 1_000)]
+    [InlineData(500, 3)]
+    [InlineData(500, 90)]
+    public void A_source_has_a_rank_of_its_own_and_the_leading_ones_another_together(int sources, int claims)
+    {
+        SourceRanks ranks = new([.. Enumerable.Range(0, sources).Select(source => source % 7 * claims)]);
+        int[] own = [.. Enumerable.Range(0, sources).Select(source => ranks[source])];
+        int leading = own.Count(rank => rank < ranks.Sums);
+        Assert.Equal(own.Length, own.Distinct().Count());
+        Assert.Equal(1 << leading, ranks.Sums);
+        Assert.Equal(Enumerable.Range(0, leading).Select(bit => 1 << bit).Concat(Enumerable.Range(ranks.Sums, sources - leading)), own.Order());
+        Assert.Equal(ranks.Sums + sources - leading, ranks.Count);
+        int Activity(int rank) => System.Numerics.BitOperations.Log2((uint)(Array.IndexOf(own, rank) % 7 * claims));
+        Assert.Equal(own.Order().Select(Activity).OrderDescending(), own.Order().Select(Activity));
+
+        double[] weights = [.. Enumerable.Range(0, sources).Select(source => 1.0 + source)], ranked = new double[ranks.Count];
+        ranks.Place(weights, 0, ranked);
+        ranks.Sum(ranked);
+        for (int sum = 0; sum < ranks.Sums; sum++)
+            Assert.Equal(Enumerable.Range(0, leading).Sum(bit => (sum >> bit & 1) * ranked[1 << bit]), ranked[sum]);
+        double[] credits = [.. Enumerable.Range(0, ranks.Count).Select(rank => (double)(rank * rank % 101))], parted = [.. credits];
+        ranks.Part(parted);
+        for (int bit = 0; bit < leading; bit++)
+            Assert.Equal(Enumerable.Range(0, ranks.Sums).Sum(sum => (sum >> bit & 1) * credits[sum]), parted[1 << bit]);
+        Assert.Equal(credits[ranks.Sums..], parted[ranks.Sums..]);
     }
 
     static Shard ShardOf(int[][] votes, int apart)

@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace Provenance.Discovery;
 
 /// <summary>
-/// What an iteration does over and over, for slices of four claims: first sources first, one of each claim after the other, nobody where a
-/// claim has no more. Sources are not checked one by one: whoever calls has seen to it that the numbers reach to the highest. Compiled as
-/// they stand: compiled by what a run has shown, and into the loop around them, they took twice as long.
+/// What an iteration does over and over, for slices of four claims: first ranks first, one of each claim after the other, nobody's where a
+/// claim has no more. Every claim has one; it is counted from that of a tile. Ranks are not checked one by one: whoever calls has seen to it
+/// that the numbers reach to the highest. Compiled as they stand: compiled by what a run has shown, and into the loop around them, they took twice as long.
 /// </summary>
 internal static class ClaimSlices
 {
@@ -14,26 +14,32 @@ internal static class ClaimSlices
     public const int Width = 4;
 
     /// <summary>For each claim, the sum of its sources' weights.</summary>
-    /// <param name="votes">For each slice, the most sources a claim of it has.</param>
-    /// <param name="sources">Slice after slice, as many fours of sources.</param>
-    /// <param name="weights">What each source weighs.</param>
+    /// <param name="votes">For each slice, the most ranks a claim of it has; at least 1.</param>
+    /// <param name="ranks">Slice after slice, as many fours of ranks.</param>
+    /// <param name="weights">What each rank weighs.</param>
+    /// <param name="start">Where the first four of each slice are counted from.</param>
     /// <param name="scores">Written, four a slice.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Gather(ReadOnlySpan<int> votes, ReadOnlySpan<ushort> sources, double[] weights, Span<double> scores)
+    public static void Gather(ReadOnlySpan<int> votes, ReadOnlySpan<ushort> ranks, double[] weights, int start, Span<double> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, votes.Length * Width);
-        ref ushort source = ref MemoryMarshal.GetReference(sources);
+        ref ushort rank = ref MemoryMarshal.GetReference(ranks);
         ref double weight = ref MemoryMarshal.GetArrayDataReference(weights), score = ref MemoryMarshal.GetReference(scores);
+        ref double started = ref Unsafe.Add(ref weight, (nuint)start);
         foreach (int most in votes)
         {
-            double first = 0, second = 0, third = 0, fourth = 0;
-            for (int i = most; i > 0; i--)
+            double first = Unsafe.Add(ref started, (nuint)rank);
+            double second = Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 1));
+            double third = Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 2));
+            double fourth = Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 3));
+            rank = ref Unsafe.Add(ref rank, Width);
+            for (int i = most; i > 1; i--)
             {
-                first += Unsafe.Add(ref weight, (nuint)source);
-                second += Unsafe.Add(ref weight, (nuint)Unsafe.Add(ref source, 1));
-                third += Unsafe.Add(ref weight, (nuint)Unsafe.Add(ref source, 2));
-                fourth += Unsafe.Add(ref weight, (nuint)Unsafe.Add(ref source, 3));
-                source = ref Unsafe.Add(ref source, Width);
+                first += Unsafe.Add(ref weight, (nuint)rank);
+                second += Unsafe.Add(ref weight, (nuint)Unsafe.Add(ref rank, 1));
+                third += Unsafe.Add(ref weight, (nuint)Unsafe.Add(ref rank, 2));
+                fourth += Unsafe.Add(ref weight, (nuint)Unsafe.Add(ref rank, 3));
+                rank = ref Unsafe.Add(ref rank, Width);
             }
             score = first;
             Unsafe.Add(ref score, 1) = second;
@@ -44,26 +50,33 @@ internal static class ClaimSlices
     }
 
     /// <summary>Adds what each claim is believed to its sources' credits.</summary>
-    /// <param name="votes">For each slice, the most sources a claim of it has.</param>
-    /// <param name="sources">Slice after slice, as many fours of sources.</param>
+    /// <param name="votes">For each slice, the most ranks a claim of it has; at least 1.</param>
+    /// <param name="ranks">Slice after slice, as many fours of ranks.</param>
     /// <param name="beliefs">Four a slice.</param>
-    /// <param name="credits">What each source has been credited with; added to.</param>
+    /// <param name="start">Where the first four of each slice are counted from.</param>
+    /// <param name="credits">What each rank has been credited with; added to.</param>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    public static void Scatter(ReadOnlySpan<int> votes, ReadOnlySpan<ushort> sources, ReadOnlySpan<double> beliefs, double[] credits)
+    public static void Scatter(ReadOnlySpan<int> votes, ReadOnlySpan<ushort> ranks, ReadOnlySpan<double> beliefs, int start, double[] credits)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(beliefs.Length, votes.Length * Width);
-        ref ushort source = ref MemoryMarshal.GetReference(sources);
+        ref ushort rank = ref MemoryMarshal.GetReference(ranks);
         ref double credit = ref MemoryMarshal.GetArrayDataReference(credits), belief = ref MemoryMarshal.GetReference(beliefs);
+        ref double started = ref Unsafe.Add(ref credit, (nuint)start);
         foreach (int most in votes)
         {
             double first = belief, second = Unsafe.Add(ref belief, 1), third = Unsafe.Add(ref belief, 2), fourth = Unsafe.Add(ref belief, 3);
-            for (int i = most; i > 0; i--)
+            Unsafe.Add(ref started, (nuint)rank) += first;
+            Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 1)) += second;
+            Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 2)) += third;
+            Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 3)) += fourth;
+            rank = ref Unsafe.Add(ref rank, Width);
+            for (int i = most; i > 1; i--)
             {
-                Unsafe.Add(ref credit, (nuint)source) += first;
-                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref source, 1)) += second;
-                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref source, 2)) += third;
-                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref source, 3)) += fourth;
-                source = ref Unsafe.Add(ref source, Width);
+                Unsafe.Add(ref credit, (nuint)rank) += first;
+                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 1)) += second;
+                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 2)) += third;
+                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 3)) += fourth;
+                rank = ref Unsafe.Add(ref rank, Width);
             }
             belief = ref Unsafe.Add(ref belief, Width);
         }

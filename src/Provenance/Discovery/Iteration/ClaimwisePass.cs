@@ -31,16 +31,14 @@ internal sealed class ClaimwisePass
     /// <returns>For each source, the sum of its claims' credits; the caller's until the next pass.</returns>
     public double[] Credits(double[] weights, ItemModel model)
     {
-        sweep.EachStretch(weights.Length, (from, to) =>
-        {
-            for (int source = from; source < to; source++)
-                rankedWeights[ranks[source]] = weights[source];
-        });
+        sweep.EachStretch(weights.Length, (from, to) => ranks.Place(weights.AsSpan(from..to), from, rankedWeights));
+        ranks.Sum(rankedWeights);
         sweep.Sum(rankedCredits, shared.Length, (stretch, part) =>
         {
             foreach (SharedClaims claims in shared[stretch])
                 claims.Pass(rankedWeights, model, part);
         });
+        ranks.Part(rankedCredits);
         sweep.EachStretch(weights.Length, (from, to) =>
         {
             double[] alone = ArrayPool<double>.Shared.Rent(to - from);

@@ -7,31 +7,32 @@ namespace Provenance.Discovery;
 /// The claims of neighbouring shards that several sources make, for models that look at claims one by one: their sources once more, by rank,
 /// in slices of four claims each (sliced ELLPACK), so that loops are long, four sums run side by side, and memory is read from one end to the
 /// other. Claims of the same least active source stand in a row, in tiles whose scores stay in the fastest memory; within a tile they stand by
-/// how many sources of the first page make them, so that little of a slice is empty. A source takes two bytes on the first page, where nearly
-/// everything is said, and four on further ones.
+/// how many ranks they have, so that little of a slice is empty. A rank takes two bytes: the least active is counted from the first of
+/// its tile, and the few others that two bytes cannot tell are kept apart.
 /// </summary>
 internal sealed class SharedClaims
 {
     const int MostClaims = 1 << FarSources.ClaimBits, UsualObservations = 1 << 22;
 
-    readonly int ranked, claims;
+    readonly int ranked;
     readonly ushort[] near;
-    readonly int[] votes, firstPlaces;
+    readonly int[] votes;
+    readonly List<SharedTile> tiles = [];
     readonly FarSources far;
 
     SharedClaims(ReadOnlySpan<Shard> shards, SourceRanks ranks)
     {
-        using LeastActiveOrder order = new(shards, ranks);
-        (ranked, claims) = (ranks.Count, order.Count);
-        int tiles = (claims + MostClaims - 1) / MostClaims;
-        (votes, firstPlaces) = (new int[(claims + ClaimSlices.Width - 1) / ClaimSlices.Width], new int[tiles + 1]);
-        int[] positions = ArrayPool<int>.Shared.Rent(claims);
-        for (int tile = 0; tile < tiles; tile++)
-            OrderTile(tile, order, positions);
-        near = new ushort[firstPlaces[^1]];
+        ranked = ranks.Count;
+        using ClaimRanks read = new(ranks);
+        using LeastActiveOrder order = new(shards, ranks, read);
+        int[] positions = ArrayPool<int>.Shared.Rent(order.Count);
+        List<int> slices = [];
+        for (int first = 0, place = 0; first < order.Count; first += tiles[^1].Claims, place = tiles[^1].Places.End.Value)
+            tiles.Add(NextTile(order, first, place, slices, positions));
+        (votes, near) = ([.. slices], new ushort[tiles.Count == 0 ? 0 : tiles[^1].Places.End.Value]);
         far = new FarSources(order.FarVotes);
-        Fill(shards, ranks, positions);
-        far.Order(tiles);
+        Fill(shards, read, positions);
+        far.Order(tiles.Count);
         ArrayPool<int>.Shared.Return(positions);
     }
 
@@ -54,78 +55,77 @@ internal sealed class SharedClaims
     }
 
     /// <summary>Weights to scores, scores to beliefs, beliefs to credits.</summary>
-    /// <param name="weights">What each source weighs, by rank.</param>
+    /// <param name="weights">What each rank weighs.</param>
     /// <param name="model">A model of claims one by one.</param>
-    /// <param name="credits">What each source has been credited with, by rank; added to. Nobody's is worth nothing afterwards.</param>
+    /// <param name="credits">What each rank has been credited with; added to. Nobody's is worth nothing afterwards.</param>
     public void Pass(double[] weights, ItemModel model, double[] credits)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Math.Min(weights.Length, credits.Length), ranked);
         double[] rented = ArrayPool<double>.Shared.Rent(MostClaims);
-        for (int tile = 0; tile < firstPlaces.Length - 1; tile++)
+        for (int t = 0; t < tiles.Count; t++)
         {
-            ReadOnlySpan<int> ofTile = votes.AsSpan(Slices(tile));
-            ReadOnlySpan<ushort> sources = near.AsSpan(firstPlaces[tile]..firstPlaces[tile + 1]);
-            Span<double> scores = rented.AsSpan(0, Claims(tile));
-            ClaimSlices.Gather(ofTile, sources, weights, rented);
-            far.Gather(tile, weights, scores);
+            SharedTile tile = tiles[t];
+            Span<double> scores = rented.AsSpan(0, tile.Claims);
+            ClaimSlices.Gather(votes.AsSpan(tile.Slices), near.AsSpan(tile.Places), weights, tile.FirstRank, rented);
+            far.Gather(t, weights, scores);
             model.BelieveAll(scores, scores);
-            ClaimSlices.Scatter(ofTile, sources, rented, credits);
-            far.Scatter(tile, scores, credits);
+            // What fills the last slice is no claim.
+            rented.AsSpan(tile.Claims, -tile.Claims & ClaimSlices.Width - 1).Clear();
+            ClaimSlices.Scatter(votes.AsSpan(tile.Slices), near.AsSpan(tile.Places), rented, tile.FirstRank, credits);
+            far.Scatter(t, scores, credits);
         }
         ArrayPool<double>.Shared.Return(rented);
     }
 
-    int Claims(int tile) => Math.Min(MostClaims, claims - tile * MostClaims);
-
-    Range Slices(int tile) => (tile * (MostClaims / ClaimSlices.Width))..Math.Min(votes.Length, (tile + 1) * (MostClaims / ClaimSlices.Width));
-
-    // Where each claim goes, and how long the slices are.
-    void OrderTile(int tile, LeastActiveOrder order, Span<int> positions)
+    // As many claims as two bytes tell the least active sources of; where each of them goes, and how long the slices are.
+    static SharedTile NextTile(LeastActiveOrder order, int first, int firstPlace, List<int> slices, Span<int> positions)
     {
-        int first = tile * MostClaims, count = Claims(tile), places = firstPlaces[tile];
-        ReadOnlySpan<int> ofTile = order.Order.Slice(first, count);
+        ReadOnlySpan<int> claims = order.Order[first..Math.Min(order.Count, first + MostClaims)];
         Span<int> nearVotes = stackalloc int[MostClaims];
         Span<ushort> byVotes = stackalloc ushort[MostClaims], scratch = stackalloc ushort[MostClaims];
-        for (int claim = 0; claim < count; claim++)
-            nearVotes[claim] = order.NearVotes[ofTile[claim]];
+        int firstRank = order.LeastActive(claims[0]), count = 0, place = firstPlace, firstSlice = slices.Count;
+        for (; count < claims.Length && !FarSources.Has(order.LeastActive(claims[count]) + order.Neighbours - 1 - firstRank); count++)
+            nearVotes[count] = order.NearVotes[claims[count]];
         VoteOrder.Sort(nearVotes[..count], byVotes[..count], scratch);
         for (int claim = 0; claim < count; claim++)
-            positions[ofTile[byVotes[claim]]] = first + claim;
-        for (int slice = 0; slice < count; slice += ClaimSlices.Width)
+            positions[claims[byVotes[claim]]] = firstSlice * ClaimSlices.Width + claim;
+        for (int claim = 0; claim < count; claim += ClaimSlices.Width)
         {
             // The last claim of a slice has the most sources.
-            int most = nearVotes[byVotes[Math.Min(slice + ClaimSlices.Width, count) - 1]];
-            votes[(first + slice) / ClaimSlices.Width] = most;
-            places = checked(places + most * ClaimSlices.Width);
+            int most = nearVotes[byVotes[Math.Min(claim + ClaimSlices.Width, count) - 1]];
+            slices.Add(most);
+            place = checked(place + most * ClaimSlices.Width);
         }
-        firstPlaces[tile + 1] = places;
+        return new SharedTile(count, firstRank, firstPlace..place, firstSlice..slices.Count);
     }
 
     // Shards are read from one end to the other, which takes half the time of writing from one end to the other.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    void Fill(ReadOnlySpan<Shard> shards, SourceRanks ranks, ReadOnlySpan<int> positions)
+    void Fill(ReadOnlySpan<Shard> shards, ClaimRanks read, ReadOnlySpan<int> positions)
     {
-        int[] starts = ArrayPool<int>.Shared.Rent(votes.Length);
-        for (int slice = 0, start = 0; slice < votes.Length; start += votes[slice++] * ClaimSlices.Width)
-            starts[slice] = start;
+        int[] starts = ArrayPool<int>.Shared.Rent(votes.Length), tileOf = ArrayPool<int>.Shared.Rent(votes.Length);
+        for (int t = 0, start = 0; t < tiles.Count; t++)
+            for (int slice = tiles[t].Slices.Start.Value; slice < tiles[t].Slices.End.Value; start += votes[slice++] * ClaimSlices.Width)
+                (starts[slice], tileOf[slice]) = (start, t);
         int found = 0;
         foreach (Shard shard in shards)
             for (int claim = 0; claim < shard.Claims; claim++)
                 if (shard.Votes(claim) > 1)
                 {
-                    int position = positions[found++], place = starts[position / ClaimSlices.Width] + position % ClaimSlices.Width;
-                    foreach (int source in shard.Sources(claim))
-                    {
-                        int rank = ranks[source];
+                    int position = positions[found++], slice = position / ClaimSlices.Width, place = starts[slice] + position % ClaimSlices.Width;
+                    SharedTile tile = tiles[tileOf[slice]];
+                    ReadOnlySpan<int> ranks = read.Of(shard.Sources(claim));
+                    near[place] = (ushort)(ranks[0] - tile.FirstRank);
+                    foreach (int rank in ranks[1..])
                         if (FarSources.Has(rank))
-                            far.Add(position / MostClaims, position % MostClaims, rank);
+                            far.Add(tileOf[slice], position - tile.Slices.Start.Value * ClaimSlices.Width, rank);
                         else
-                        {
-                            near[place] = (ushort)rank;
-                            place += ClaimSlices.Width;
-                        }
-                    }
+                            near[place += ClaimSlices.Width] = (ushort)rank;
                 }
         ArrayPool<int>.Shared.Return(starts);
+        ArrayPool<int>.Shared.Return(tileOf);
     }
+
+    /// <summary>How many claims a tile has, the first rank of its least active sources, and where its ranks and slices stand.</summary>
+    readonly record struct SharedTile(int Claims, int FirstRank, Range Places, Range Slices);
 }
