@@ -33,7 +33,7 @@ internal static class ClaimSlices
             double third = Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 2));
             double fourth = Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 3));
             rank = ref Unsafe.Add(ref rank, Width);
-            for (int i = most; i > 1; i--)
+            for (int i = most - 1; i > 0; i--)
             {
                 first += Unsafe.Add(ref weight, (nuint)rank);
                 second += Unsafe.Add(ref weight, (nuint)Unsafe.Add(ref rank, 1));
@@ -65,17 +65,17 @@ internal static class ClaimSlices
         foreach (int most in votes)
         {
             double first = belief, second = Unsafe.Add(ref belief, 1), third = Unsafe.Add(ref belief, 2), fourth = Unsafe.Add(ref belief, 3);
-            Unsafe.Add(ref started, (nuint)rank) += first;
-            Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 1)) += second;
-            Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 2)) += third;
-            Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 3)) += fourth;
+            Unsafe.Add(ref started, (nuint)rank) = first + Unsafe.Add(ref started, (nuint)rank);
+            Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 1)) = second + Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 1));
+            Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 2)) = third + Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 2));
+            Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 3)) = fourth + Unsafe.Add(ref started, (nuint)Unsafe.Add(ref rank, 3));
             rank = ref Unsafe.Add(ref rank, Width);
-            for (int i = most; i > 1; i--)
+            for (int i = most - 1; i > 0; i--)
             {
-                Unsafe.Add(ref credit, (nuint)rank) += first;
-                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 1)) += second;
-                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 2)) += third;
-                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 3)) += fourth;
+                Unsafe.Add(ref credit, (nuint)rank) = first + Unsafe.Add(ref credit, (nuint)rank);
+                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 1)) = second + Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 1));
+                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 2)) = third + Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 2));
+                Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 3)) = fourth + Unsafe.Add(ref credit, (nuint)Unsafe.Add(ref rank, 3));
                 rank = ref Unsafe.Add(ref rank, Width);
             }
             belief = ref Unsafe.Add(ref belief, Width);
