@@ -202,6 +202,23 @@ public class SegmentsTest
             Assert.Equal(expected[1..], credits[1..]);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
+    [Theory]
+    [InlineData(100, 1, 13)]
+    [InlineData(1_000, 1, 8)]
+    [InlineData(50_000, 1, 2)]
+    [InlineData(200_000, 1, 1)]
+    [InlineData(200_000, 4, 2)]
+    [InlineData(200_000, 1_000, 8)]
+    [InlineData((1 << 25) + 1, 1_000_000, 1)]
+    [InlineData(1 << 25, 1_000_000, 2)]
+    public void Sums_are_parted_where_an_observation_is_worth_its_vectors_and_these_are_not_too_large(int width, int added, int parts)
+    {
+        Observations data = Observations.From(Enumerable.Range(0, 200_000).Select(i => ("s" + i % 9, "i" + i, "v")));
+        Range[] stretches = new Sweep(data, 1, default).Stretches(width, added);
+        Assert.Equal(parts, stretches.Length);
+        Assert.Equal(Enumerable.Range(0, data.Shards.Length), stretches.SelectMany(stretch => Enumerable.Range(0, data.Shards.Length).ToArray()[stretch]));
+    }
+
     [Fact]
     public void Shared_claims_stand_by_their_least_active_source()
     {

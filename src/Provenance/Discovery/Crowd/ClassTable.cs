@@ -49,5 +49,5 @@ internal sealed class ClassTable
 
     /// <summary>Why a number a source and class cannot be kept; null when it can.</summary>
     public static string? MissingWeights(long sources, int classes) => ArrayRoom.Missing(
-        (sources + 1) * classes, "numbers for the sources' weights", "take two-pass-vote or accu, which keep one number a source, or merge classes");
+        (sources + 1) * ClassPosteriors.StrideOf(classes), "numbers for the sources' weights", "take two-pass-vote or accu, which keep one number a source, or merge classes");
 }

@@ -11,6 +11,9 @@ internal sealed class Sweep
     // Vectors are summed in so many parts, which up to so many threads work on; more only where each part is worth its vector many times over.
     const int UsualParts = 8, MostParts = 16, WorthAPart = 32, Stretch = 4_096;
 
+    // Half a gigabyte of numbers.
+    const int LittleMemory = 1 << 26;
+
     readonly Observations data;
     readonly ParallelOptions parallel;
     double[][]? spare;
@@ -63,10 +66,16 @@ internal sealed class Sweep
     /// <summary>Sums vectors over the shards.</summary>
     /// <param name="width">The length of the vector.</param>
     /// <param name="body">Adds a shard's part to the vector it is given.</param>
-    public double[] Sum(int width, Action<Shard, double[]> body)
+    public double[] Sum(int width, Action<Shard, double[]> body) => Sum(width, 1, body);
+
+    /// <summary>Sums vectors over the shards.</summary>
+    /// <param name="width">The length of the vector.</param>
+    /// <param name="added">How many numbers of it an observation adds to.</param>
+    /// <param name="body">Adds a shard's part to the vector it is given.</param>
+    public double[] Sum(int width, int added, Action<Shard, double[]> body)
     {
         double[] sum = new double[width];
-        Range[] stretches = Stretches(width);
+        Range[] stretches = Stretches(width, added);
         Sum(sum, stretches.Length, (stretch, part) =>
         {
             foreach (Shard shard in data.Shards.AsSpan(stretches[stretch]))
@@ -106,11 +115,16 @@ internal sealed class Sweep
 
     /// <summary>The stretches of shards that sums of vectors are made of, in their order; they depend on the data alone.</summary>
     /// <param name="width">The length of the vectors.</param>
-    public Range[] Stretches(int width)
+    /// <param name="added">How many numbers of them an observation adds to.</param>
+    public Range[] Stretches(int width, int added = 1)
     {
         int shards = data.Shards.Length;
         long most = Math.Clamp(data.Count / Math.Max(1L, (long)WorthAPart * width), UsualParts, MostParts);
-        Range[] stretches = new Range[(int)Math.Clamp(data.Count / Math.Max(1L, 2L * width), 1, Math.Min(most, Math.Max(1, shards)))];
+        long worthwhile = data.Count / Math.Max(1L, 2L * width);
+        // Where an observation is much work, more vectors are worth it, as long as they take little memory.
+        if (added > 1)
+            worthwhile = Math.Max(worthwhile, Math.Min(data.Count * added / Math.Max(1L, 2L * width), LittleMemory / Math.Max(1, width)));
+        Range[] stretches = new Range[(int)Math.Clamp(worthwhile, 1, Math.Min(most, Math.Max(1, shards)))];
         for (int i = 0; i < stretches.Length; i++)
             stretches[i] = (int)((long)shards * i / stretches.Length)..(int)((long)shards * (i + 1) / stretches.Length);
         return stretches;
