@@ -360,4 +360,13 @@ public class SegmentsTest
             for (int i = 0; i < numbers.Length; i++)
                 Assert.InRange(results[i] / (1 / (1 + Math.Exp(-numbers[i]))), 1 - 1e-14, 1 + 1e-14);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+
+    [Fact]
+    public void The_logistic_function_is_defined_for_whatever_it_is_given()
+    {
+        double[] results = [double.NaN, double.NegativeInfinity, double.PositiveInfinity, -1e300, 1e300, 0, -0.0, double.NaN, 1];
+        Exponential.Logistic(results, 1, results);
+        Assert.Equal([double.NaN, Math.Exp(-708), 1, Math.Exp(-708), 1, 0.5, 0.5, double.NaN, 1 / (1 + Math.Exp(-1))], results,
+            (expected, found) => double.IsNaN(expected) ? double.IsNaN(found) : Math.Abs(found / expected - 1) < 1e-14);
+    }
 }
