@@ -13,7 +13,7 @@ internal sealed class FarSources(int count)
     /// <summary>How many bits tell a claim of a tile.</summary>
     public const int ClaimBits = 11;
 
-    const int PageBits = 16, MostPageBits = 31 - PageBits;
+    const int PageBits = 16, RankBits = 31;
 
     readonly ushort[] claims = new ushort[count], sources = new ushort[count];
     readonly List<PageRun> pages = [];
@@ -29,7 +29,7 @@ internal sealed class FarSources(int count)
     /// <param name="claim">The claim's place in the tile.</param>
     /// <param name="rank">The source's rank.</param>
     public void Add(int tile, int claim, int rank) =>
-        added[next++] = (((long)tile << MostPageBits | (long)(rank >> PageBits)) << ClaimBits | (long)claim) << PageBits | (ushort)rank;
+        added[next++] = ((long)tile << RankBits | (long)rank) << ClaimBits | (long)claim;
 
     /// <summary>Puts the sources of all tiles in order, when all have been added.</summary>
     /// <param name="tiles">How many tiles there are.</param>
@@ -44,8 +44,8 @@ internal sealed class FarSources(int count)
                 int page = Page(added[i]);
                 if (pages.Count == first || pages[^1].Page != page)
                     pages.Add(new PageRun(page, i, i));
-                claims[i] = (ushort)(added[i] >> PageBits & (1 << ClaimBits) - 1);
-                sources[i] = (ushort)added[i];
+                claims[i] = (ushort)(added[i] & (1 << ClaimBits) - 1);
+                sources[i] = (ushort)(added[i] >> ClaimBits);
                 pages[^1] = pages[^1] with { End = i + 1 };
             }
             ends[tile] = pages.Count;
@@ -79,9 +79,9 @@ internal sealed class FarSources(int count)
 
     ReadOnlySpan<PageRun> Runs(int tile) => CollectionsMarshal.AsSpan(pages)[(tile == 0 ? 0 : ends[tile - 1])..ends[tile]];
 
-    static int Tile(long place) => (int)(place >> PageBits + ClaimBits + MostPageBits);
+    static int Tile(long place) => (int)(place >> RankBits + ClaimBits);
 
-    static int Page(long place) => (int)(place >> PageBits + ClaimBits & (1 << MostPageBits) - 1);
+    static int Page(long place) => (int)(place >> ClaimBits & int.MaxValue) >> PageBits;
 
     /// <summary>Where the sources of one page are.</summary>
     readonly record struct PageRun(int Page, int First, int End);
