@@ -5,7 +5,7 @@ namespace Provenance.Discovery;
 
 /// <summary>
 /// The exponential function of several numbers at once, to about 15 digits. Every number is worked out by itself, by additions,
-/// multiplications and one division, so the result does not depend on the machine.
+/// multiplications, both at once, and one division, so the result does not depend on the machine.
 /// </summary>
 internal static class Exponential
 {
@@ -29,10 +29,10 @@ internal static class Exponential
     static (Vector<double> Numerator, Vector<double> Denominator) Fraction(Vector<double> x)
     {
         x = Within(All(-708), x, All(708));
-        Vector<double> shifted = x * All(1.4426950408889634) + All(Rounder), k = shifted - All(Rounder);
-        Vector<double> r = x - k * All(0.6931471803691238) - k * All(1.9082149292705877e-10), square = r * r;
-        Vector<double> p = All(1) + square * (All(1 / 9.0) + square * All(1 / 1_008.0));
-        Vector<double> odd = r * (All(1 / 2.0) + square * (All(1 / 72.0) + square * All(1 / 30_240.0)));
+        Vector<double> shifted = Vectors.Fused(x, All(1.4426950408889634), All(Rounder)), k = shifted - All(Rounder);
+        Vector<double> r = Vectors.Fused(k, All(-1.9082149292705877e-10), Vectors.Fused(k, All(-0.6931471803691238), x)), square = r * r;
+        Vector<double> p = Vectors.Fused(square, Vectors.Fused(square, All(1 / 1_008.0), All(1 / 9.0)), All(1));
+        Vector<double> odd = r * Vectors.Fused(square, Vectors.Fused(square, All(1 / 30_240.0), All(1 / 72.0)), All(1 / 2.0));
         Vector<long> power = Vector.ShiftLeft(Vector.AsVectorInt64(shifted) + new Vector<long>(1_023), 52);
         return ((p + odd) * Vector.AsVectorDouble(power), p - odd);
     }
