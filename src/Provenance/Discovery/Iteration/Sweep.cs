@@ -120,10 +120,9 @@ internal sealed class Sweep
     {
         int shards = data.Shards.Length;
         long most = Math.Clamp(data.Count / Math.Max(1L, (long)WorthAPart * width), UsualParts, MostParts);
-        long worthwhile = data.Count / Math.Max(1L, 2L * width);
+        long cost = Math.Max(1L, 2L * width);
         // Where an observation is much work, more vectors are worth it, as long as they take little memory.
-        if (added > 1)
-            worthwhile = Math.Max(worthwhile, Math.Min(data.Count * added / Math.Max(1L, 2L * width), LittleMemory / Math.Max(1, width)));
+        long worthwhile = Math.Max(data.Count / cost, Math.Min(data.Count * added / cost, LittleMemory / Math.Max(1, width)));
         Range[] stretches = new Range[(int)Math.Clamp(worthwhile, 1, Math.Min(most, Math.Max(1, shards)))];
         for (int i = 0; i < stretches.Length; i++)
             stretches[i] = (int)((long)shards * i / stretches.Length)..(int)((long)shards * (i + 1) / stretches.Length);
