@@ -10,21 +10,26 @@ internal enum Centre
     Mean,
 }
 
-/// <summary>How a loss-minimising method works.</summary>
-internal sealed record LossRule
+/// <summary>How a loss-minimising method works: the plain centre of what is given, unless it weighs the sources.</summary>
+/// <param name="centre">What stands for the numbers of an item.</param>
+/// <param name="rounds">How many rounds at most; 0 for the plain centre.</param>
+internal class LossRule(Centre centre, int rounds)
 {
     /// <summary>What stands for the numbers of an item.</summary>
-    public required Centre Centre { get; init; }
-
-    /// <summary>Whether errors of numbers are squared.</summary>
-    public bool Squared { get; init; }
-
-    /// <summary>Whether losses are means a claim rather than sums.</summary>
-    public bool PerClaim { get; init; }
+    public Centre Centre => centre;
 
     /// <summary>How many rounds at most; 0 for the plain centre.</summary>
-    public required int Rounds { get; init; }
+    public int Rounds => rounds;
 
-    /// <summary>A source's weight from its loss, its observations, and the largest loss of a source.</summary>
-    public Func<double, int, double, double> Weigh { get; init; } = static (_, _, _) => 1;
+    /// <summary>Whether errors of numbers are squared.</summary>
+    public virtual bool Squared => false;
+
+    /// <summary>Whether losses are means a claim rather than sums.</summary>
+    public virtual bool PerClaim => false;
+
+    /// <summary>A source's weight.</summary>
+    /// <param name="loss">Its loss.</param>
+    /// <param name="claims">Its observations.</param>
+    /// <param name="largest">The largest loss of a source.</param>
+    public virtual double Weigh(double loss, int claims, double largest) => 1;
 }

@@ -22,21 +22,5 @@ public sealed record Catd : TruthAlgorithm
         Require(Alpha is > 0 and < 1, Alpha, nameof(Alpha), "between 0 and 1");
     }
 
-    internal override Fit Run(TruthRun run)
-    {
-        Dictionary<int, double> quantiles = [];
-        double Quantile(int claims)
-        {
-            if (!quantiles.TryGetValue(claims, out double quantile))
-                quantiles.Add(claims, quantile = ChiSquared.Quantile(Alpha / 2, claims));
-            return quantile;
-        }
-        return new LossSolver(run, this, new LossRule
-        {
-            Centre = Centre.Mean,
-            Squared = true,
-            Rounds = MaxIterations,
-            Weigh = (loss, claims, _) => Quantile(claims) / Math.Max(loss, 1e-7),
-        }).Solve();
-    }
+    internal override Fit Run(TruthRun run) => new LossSolver(run, this, new CatdRule(this)).Solve();
 }

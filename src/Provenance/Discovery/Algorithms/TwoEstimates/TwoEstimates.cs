@@ -3,13 +3,13 @@ using Provenance.Discovery;
 namespace Provenance;
 
 /// <summary>
-/// 3-Estimates: as <see cref="TwoEstimates"/>, and every item-value pair has a difficulty that excuses errors. Galland, Abiteboul,
-/// Marian, Senellart, WSDM 2010.
+/// 2-Estimates: a source that gives one value denies the others; truths and error rates are averages of each other, brought to
+/// the whole of [0, 1] after every step. Galland, Abiteboul, Marian, Senellart, WSDM 2010.
 /// </summary>
-public sealed record ThreeEstimates : TruthAlgorithm
+public sealed record TwoEstimates : TruthAlgorithm
 {
     /// <inheritdoc/>
-    public override string Name => "three-estimates";
+    public override string Name => "two-estimates";
 
     /// <summary>The error rate of a source before the first iteration, in (0, 1).</summary>
     /// <value>0.4.</value>
@@ -26,5 +26,5 @@ public sealed record ThreeEstimates : TruthAlgorithm
         Require(Mix is >= 0 and <= 1, Mix, nameof(Mix), "from 0 to 1");
     }
 
-    internal override Fit Run(TruthRun run) => new EstimatesSolver(run, StartError, Mix, withDifficulty: true).Solve(MaxIterations, Tolerance);
+    internal override Fit Run(TruthRun run) => new TwoEstimatesSolver(run, StartError, Mix).Solve(MaxIterations, Tolerance);
 }

@@ -21,5 +21,5 @@ public sealed record Investment : TruthAlgorithm
         Require(Growth is > 0 and <= 10, Growth, nameof(Growth), "more than 0 and at most 10");
     }
 
-    internal override Fit Run(TruthRun run) => new InvestmentModel(Growth, pooled: false).Solve(run, MaxIterations, Tolerance);
+    internal override Fit Run(TruthRun run) => new InvestmentModel(Growth).Solve(run, MaxIterations, Tolerance);
 }

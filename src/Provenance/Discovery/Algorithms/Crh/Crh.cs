@@ -18,11 +18,5 @@ public sealed record Crh : TruthAlgorithm
     /// <value>true.</value>
     public bool PerClaim { get; init; } = true;
 
-    internal override Fit Run(TruthRun run) => new LossSolver(run, this, new LossRule
-    {
-        Centre = Centre.Median,
-        Rounds = MaxIterations,
-        PerClaim = PerClaim,
-        Weigh = static (loss, _, largest) => -Math.Log(Math.Max(loss, 1e-7) / largest) + 1e-7,
-    }).Solve();
+    internal override Fit Run(TruthRun run) => new LossSolver(run, this, new CrhRule(this)).Solve();
 }

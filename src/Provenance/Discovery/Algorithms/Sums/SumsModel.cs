@@ -1,7 +1,7 @@
 namespace Provenance.Discovery;
 
-/// <summary>T(s) = sum of B(c), or log |C_s| times their mean; B(c) = sum of T(s); both scaled to a largest value of 1.</summary>
-internal sealed class SumsModel(bool logarithmic) : FixedPoint
+/// <summary>T(s) = sum of B(c); B(c) = sum of T(s); both scaled to a largest value of 1.</summary>
+internal class SumsModel : FixedPoint
 {
     public override double StartQuality => 1;
 
@@ -9,8 +9,7 @@ internal sealed class SumsModel(bool logarithmic) : FixedPoint
 
     public override double Weigh(double quality, int claims) => quality;
 
-    public override double Rate(double credit, double weight, int claims) =>
-        logarithmic ? Math.Log(claims) * credit / claims : credit;
+    public override double Rate(double credit, double weight, int claims) => credit;
 
     public override void Scale(double[] qualities) => Scaling.ToLargest(qualities);
 

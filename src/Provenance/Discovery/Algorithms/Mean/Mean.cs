@@ -8,5 +8,5 @@ public sealed record Mean : TruthAlgorithm
     /// <inheritdoc/>
     public override string Name => "mean";
 
-    internal override Fit Run(TruthRun run) => new LossSolver(run, this, new LossRule { Centre = Centre.Mean, Rounds = 0 }).Solve();
+    internal override Fit Run(TruthRun run) => new LossSolver(run, this, new LossRule(Centre.Mean, rounds: 0)).Solve();
 }

@@ -8,5 +8,5 @@ public sealed record Median : TruthAlgorithm
     /// <inheritdoc/>
     public override string Name => "median";
 
-    internal override Fit Run(TruthRun run) => new LossSolver(run, this, new LossRule { Centre = Centre.Median, Rounds = 0 }).Solve();
+    internal override Fit Run(TruthRun run) => new LossSolver(run, this, new LossRule(Centre.Median, rounds: 0)).Solve();
 }

@@ -24,5 +24,5 @@ public sealed record PooledInvestment : TruthAlgorithm
         Require(Growth is > 0 and <= 10, Growth, nameof(Growth), "more than 0 and at most 10");
     }
 
-    internal override Fit Run(TruthRun run) => new InvestmentModel(Growth, pooled: true).Solve(run, MaxIterations, Tolerance);
+    internal override Fit Run(TruthRun run) => new PooledInvestmentModel(Growth).Solve(run, MaxIterations, Tolerance);
 }

@@ -11,5 +11,5 @@ public sealed record AverageLog : TruthAlgorithm
     /// <inheritdoc/>
     public override string Name => "average-log";
 
-    internal override Fit Run(TruthRun run) => new SumsModel(logarithmic: true).Solve(run, MaxIterations, Tolerance);
+    internal override Fit Run(TruthRun run) => new AverageLogModel().Solve(run, MaxIterations, Tolerance);
 }

@@ -11,5 +11,5 @@ public sealed record Sums : TruthAlgorithm
     /// <inheritdoc/>
     public override string Name => "sums";
 
-    internal override Fit Run(TruthRun run) => new SumsModel(logarithmic: false).Solve(run, MaxIterations, Tolerance);
+    internal override Fit Run(TruthRun run) => new SumsModel().Solve(run, MaxIterations, Tolerance);
 }

@@ -1,23 +1,29 @@
 namespace Provenance.Discovery;
 
 /// <summary>
-/// theta(f) = mean over voters of 1 - e(s) d(f) for and e(s) d(f) against; d(f) = mean of (1 - theta) / e(s) and theta / e(s);
-/// e(s) = mean of (1 - theta) / d(f) and theta / d(f); each scaled to [0, 1] and mixed with its rounding. Without difficulty d is 1.
+/// theta(f) = mean over voters of 1 - e(s) d(f) for and e(s) d(f) against; e(s) = mean of (1 - theta) / d(f) and theta / d(f); each
+/// scaled to [0, 1] and mixed with its rounding. The difficulty d is 1.
 /// </summary>
-internal sealed class EstimatesSolver(TruthRun run, double startError, double mix, bool withDifficulty)
+/// <param name="run">The run.</param>
+/// <param name="startError">e(s) before the first iteration.</param>
+/// <param name="mix">How much of an estimate is scaled, and not rounded.</param>
+internal class TwoEstimatesSolver(TruthRun run, double startError, double mix)
 {
     /// <summary>Divisors below this are left out of a mean.</summary>
-    const double Least = 1e-9;
+    protected const double Least = 1e-9;
 
     readonly Observations data = run.Data;
     readonly ClaimVector truth = new(run.Data), difficulty = new(run.Data);
+
+    /// <summary>The difficulty of a claim before the first iteration.</summary>
+    protected virtual double StartDifficulty => 1;
 
     public Fit Solve(int maxIterations, double tolerance)
     {
         double[] errors = new double[data.Sources];
         Array.Fill(errors, startError);
         foreach (Shard shard in data.Shards)
-            Array.Fill(difficulty[shard], withDifficulty ? startError : 1);
+            Array.Fill(difficulty[shard], StartDifficulty);
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, truth) : null;
         bool converged = false;
         int iteration = 0;
@@ -26,11 +32,7 @@ internal sealed class EstimatesSolver(TruthRun run, double startError, double mi
             run.Sweep.EachShard(shard => UpdateTruth(shard, errors));
             Rescale(truth);
             run.Sweep.EachShard(Clamp);
-            if (withDifficulty)
-            {
-                run.Sweep.EachShard(shard => UpdateDifficulty(shard, errors));
-                Rescale(difficulty);
-            }
+            UpdateDifficulty(run.Sweep, truth, difficulty, errors);
             double change = UpdateErrors(errors);
             run.Tell(++iteration, change, watch?.Flipped() ?? 0);
             converged = change <= tolerance;
@@ -45,15 +47,13 @@ internal sealed class EstimatesSolver(TruthRun run, double startError, double mi
             estimates[claim] = (votes - hard[claim] * own + hard[claim] * (sum - own)) / all);
     }
 
-    void UpdateDifficulty(Shard shard, double[] errors)
+    /// <summary>Estimates how difficult claims are; they are all alike here.</summary>
+    protected virtual void UpdateDifficulty(Sweep sweep, ClaimVector truth, ClaimVector difficulty, double[] errors)
     {
-        double[] estimates = truth[shard], hard = difficulty[shard];
-        ForItems(shard, errors, error => error > Least ? 1 / error : 0, (claim, _, all, own, sum) =>
-            hard[claim] = ((1 - estimates[claim]) * own + estimates[claim] * (sum - own)) / all);
     }
 
-    // For each claim its votes, those of the item, and the sum of what its own and all voters weigh.
-    static void ForItems(Shard shard, double[] errors, Func<double, double> weigh, Action<int, int, int, double, double> update)
+    /// <summary>For each claim its votes, those of the item, and the sum of what its own and all voters weigh.</summary>
+    protected static void ForItems(Shard shard, double[] errors, Func<double, double> weigh, Action<int, int, int, double, double> update)
     {
         double[] sums = new double[16];
         for (int i = 0; i < shard.Items; i++)
@@ -113,7 +113,8 @@ internal sealed class EstimatesSolver(TruthRun run, double startError, double mi
         return change;
     }
 
-    void Rescale(ClaimVector numbers)
+    /// <summary>Brings estimates to [0, 1] linearly and mixes them with their rounding.</summary>
+    protected void Rescale(ClaimVector numbers)
     {
         (double, double) range = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (Shard shard in data.Shards)

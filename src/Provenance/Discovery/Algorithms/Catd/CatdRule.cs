@@ -1,0 +1,18 @@
+namespace Provenance.Discovery;
+
+/// <summary>w = chi-squared quantile of (alpha/2, claims) / summed loss.</summary>
+internal sealed class CatdRule(Catd options) : LossRule(Centre.Mean, options.MaxIterations)
+{
+    const double Least = 1e-7;
+
+    readonly Dictionary<int, double> quantiles = [];
+
+    public override bool Squared => true;
+
+    public override double Weigh(double loss, int claims, double largest)
+    {
+        if (!quantiles.TryGetValue(claims, out double quantile))
+            quantiles.Add(claims, quantile = ChiSquared.Quantile(options.Alpha / 2, claims));
+        return quantile / Math.Max(loss, Least);
+    }
+}
