@@ -57,6 +57,9 @@ public sealed partial class Observations
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
         $"{Count} observations, {Sources} sources, {Items} items, {Claims} claims");
 
+    /// <summary>How many claims the shards before one have.</summary>
+    internal long FirstClaim(Shard shard) => firstClaims[shard.Index];
+
     internal Shard[] Shards { get; }
 
     internal NameTable SourceNames { get; }

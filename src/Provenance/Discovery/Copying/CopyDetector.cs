@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Provenance.Discovery;
 
 /// <summary>Finds, round by round, how probable it is that sources depend on each other.</summary>
@@ -6,14 +8,18 @@ internal sealed class CopyDetector
     readonly AccuCopy options;
     readonly CopyIndex index;
     readonly PairList pairs;
-    readonly ParallelOptions parallel;
+    readonly SourceSets sets;
+    readonly Sweep sweep;
+    readonly double[] truths;
     readonly (double By1, double By2)[][] posteriors;
 
-    public CopyDetector(Observations data, AccuCopy options, ParallelOptions parallel)
+    public CopyDetector(Observations data, AccuCopy options, Sweep sweep)
     {
-        (this.options, this.parallel) = (options, parallel);
+        (this.options, this.sweep) = (options, sweep);
         index = new CopyIndex(data, options.MinOverlap);
-        pairs = new PairList(index, options.MinOverlap, parallel);
+        pairs = new PairList(index, options.MinOverlap, sweep);
+        sets = new SourceSets(index);
+        truths = new double[sets.Claims];
         posteriors = new (double, double)[index.Candidates.Length][];
         for (int i = 0; i < posteriors.Length; i++)
             posteriors[i] = new (double, double)[pairs[i].Length];
@@ -25,19 +31,20 @@ internal sealed class CopyDetector
     /// <summary>The pairs.</summary>
     public PairList Pairs => pairs;
 
+    /// <summary>The sets of sources that make claims together.</summary>
+    public SourceSets Sets => sets;
+
     /// <summary>Whether there is any pair to look at.</summary>
     public bool HasPairs => pairs.Count > 0;
 
     /// <summary>Works all pairs out again.</summary>
     /// <param name="truth">For each claim, in the order of the shards, how probably it is true.</param>
     /// <param name="accuracies">The accuracy of each source, inside (0, 1).</param>
-    public void Update(double[] truth, double[] accuracies) =>
-        Parallel.For(0, posteriors.Length, parallel, () => new PairScratch(posteriors.Length), (first, _, scratch) =>
-        {
-            if (pairs[first].Length > 0)
-                UpdateRow(first, truth, accuracies, scratch);
-            return scratch;
-        }, _ => { });
+    public void Update(double[] truth, double[] accuracies)
+    {
+        sets.Gather(truth, truths);
+        sweep.InTurns(posteriors.Length, () => new PairScratch(posteriors.Length), (first, scratch) => UpdateRow(first, accuracies, scratch));
+    }
 
     /// <summary>The pairs that may depend, with the probability that they do.</summary>
     public IEnumerable<(int First, int Second, double By1, double By2, PairList.Pair Pair)> Found(double from)
@@ -48,30 +55,32 @@ internal sealed class CopyDetector
                     yield return (index.Candidates[i], index.Candidates[pairs[i][p].Second], posteriors[i][p].By1, posteriors[i][p].By2, pairs[i][p]);
     }
 
-    void UpdateRow(int first, double[] truth, double[] accuracies, PairScratch scratch)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    void UpdateRow(int first, double[] accuracies, PairScratch scratch)
     {
         PairList.Pair[] row = pairs[first];
+        if (row.Length == 0)
+            return;
         scratch.Begin(row);
         for (int p = 0; p < row.Length; p++)
-            scratch.Tests[p] = Test(first, row[p].Second, accuracies);
+            scratch.Evidence[p] = new PairEvidence(Test(first, row[p].Second, accuracies));
         bool mixed = options.Evidence == CopyEvidence.Mixed;
-        foreach (int claim in index.ClaimsOf(first))
-            foreach (int other in index.SourcesOf(claim))
-            {
-                int place = scratch.PlaceOf[other] - 1;
-                if (place < 0)
-                    continue;
-                (double by1, double by2) = mixed ? scratch.Tests[place].Mixed(truth[claim]) : (truth[claim], 0);
-                scratch.By1[place] += by1;
-                scratch.By2[place] += by2;
-            }
+        foreach (int set in sets.Containing(first))
+        {
+            ReadOnlySpan<int> members = sets.Members(set);
+            ReadOnlySpan<double> ofSet = truths.AsSpan(sets.PlacesOf(set));
+            for (int m = members.Length - 1; members[m] > first; m--)
+                if (scratch.PlaceOf[members[m]] is > 0 and int place)
+                    if (mixed)
+                        scratch.Evidence[place - 1].AddMixed(ofSet);
+                    else
+                        scratch.Evidence[place - 1].AddCounted(ofSet);
+        }
         for (int p = 0; p < row.Length; p++)
         {
             int different = row[p].Overlap - row[p].Shared;
-            double more = scratch.Tests[p].Different(different);
-            (double, double) logOdds = mixed ? (scratch.By1[p] + more, scratch.By2[p] + more)
-                : scratch.Tests[p].Counted(scratch.By1[p], row[p].Shared - scratch.By1[p], different);
-            posteriors[first][p] = DependenceTest.Posterior(logOdds, options.CopyPrior);
+            posteriors[first][p] = DependenceTest.Posterior(
+                mixed ? scratch.Evidence[p].Mixed(different) : scratch.Evidence[p].Counted(row[p].Shared, different), options.CopyPrior);
         }
         scratch.End(row);
     }

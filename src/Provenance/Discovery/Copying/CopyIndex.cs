@@ -9,12 +9,12 @@ internal sealed class CopyIndex
     /// <summary>The most observations; offsets are 32 bits wide here.</summary>
     public const long MostObservations = 2_000_000_000;
 
-    readonly int[] sourceStart, sourceClaims, claimStart, claimSources, itemOfClaim, itemStart;
+    readonly int[] number, sourceStart, sourceClaims, claimStart, claimSources, itemOfClaim, itemStart;
 
     public CopyIndex(Observations data, int minOverlap)
     {
         Candidates = [.. Enumerable.Range(0, data.Sources).Where(source => data.ClaimsOfSource[source] >= minOverlap)];
-        int[] number = new int[data.Sources];
+        number = new int[data.Sources];
         Array.Fill(number, -1);
         for (int i = 0; i < Candidates.Length; i++)
             number[Candidates[i]] = i;
@@ -44,6 +44,12 @@ internal sealed class CopyIndex
 
     /// <summary>The sources that can be in a pair.</summary>
     public int[] Candidates { get; }
+
+    /// <summary>Whether a source can be in a pair.</summary>
+    public bool Has(int source) => number[source] >= 0;
+
+    /// <summary>How many claims there are, those of no candidate too.</summary>
+    public int Claims => itemOfClaim.Length;
 
     /// <summary>The claims of a candidate, ascending.</summary>
     public ReadOnlySpan<int> ClaimsOf(int candidate) => sourceClaims.AsSpan(sourceStart[candidate]..sourceStart[candidate + 1]);

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+
 namespace Provenance.Discovery;
 
-/// <summary>The discount 1 - c P(dependent) of every pair that has one, quick to look up.</summary>
+/// <summary>The discount 1 - c P(dependent) of every pair that has one, quick to look up; 1 for all others.</summary>
 internal sealed class DependenceTable
 {
     /// <summary>Up to this many sources with a dependence, the table is a square.</summary>
@@ -49,9 +51,42 @@ internal sealed class DependenceTable
     /// <summary>A source's row, or -1 when it depends on nobody.</summary>
     public int RowOf(int source) => number[source];
 
-    /// <summary>The discount between two rows.</summary>
-    public float Between(int left, int right) => square is not null ? square[left * count + right]
-        : sparse.TryGetValue(left < right ? (long)left << 32 | (uint)right : (long)right << 32 | (uint)left, out float found) ? found : 1f;
+    /// <summary>How far a row depends on others: the sum of what they would take from it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public double Dependence(int row, ReadOnlySpan<int> others)
+    {
+        double sum = 0;
+        if (square is null)
+            foreach (int other in others)
+                sum += 1 - Between(row, other);
+        else
+        {
+            ReadOnlySpan<float> discounts = square.AsSpan(row * count, count);
+            foreach (int other in others)
+                sum += 1 - discounts[other];
+        }
+        return sum;
+    }
+
+    /// <summary>How far a row is independent of others: the product of the discounts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public double Independence(int row, ReadOnlySpan<int> others)
+    {
+        double product = 1;
+        if (square is null)
+            foreach (int other in others)
+                product *= Between(row, other);
+        else
+        {
+            ReadOnlySpan<float> discounts = square.AsSpan(row * count, count);
+            foreach (int other in others)
+                product *= discounts[other];
+        }
+        return product;
+    }
+
+    // A row takes nothing from itself.
+    float Between(int left, int right) => sparse.TryGetValue(left < right ? (long)left << 32 | (uint)right : (long)right << 32 | (uint)left, out float found) ? found : 1f;
 
     void Number(int source)
     {

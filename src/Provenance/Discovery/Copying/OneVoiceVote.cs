@@ -19,7 +19,7 @@ internal sealed record OneVoiceVote : TruthAlgorithm
     internal override Fit Run(TruthRun run)
     {
         CopyIndex index = new(run.Data, MinOverlap);
-        return Run(run, index, new PairList(index, MinOverlap, run.Sweep.Parallel));
+        return Run(run, index, new PairList(index, MinOverlap, run.Sweep));
     }
 
     /// <summary>The same with pairs that were found before.</summary>

@@ -11,10 +11,10 @@ internal sealed class PairList
 
     readonly Pair[][] rows;
 
-    public PairList(CopyIndex index, int minOverlap, ParallelOptions parallel)
+    public PairList(CopyIndex index, int minOverlap, Sweep sweep)
     {
         rows = new Pair[index.Candidates.Length][];
-        Parallel.For(0, rows.Length, parallel, () => (Overlap: new int[rows.Length], Shared: new int[rows.Length], Touched: new List<int>()), (first, _, room) =>
+        sweep.InTurns(rows.Length, () => (Overlap: new int[rows.Length], Shared: new int[rows.Length], Touched: new List<int>()), (first, room) =>
         {
             foreach (int claim in index.ClaimsOf(first))
             {
@@ -35,8 +35,7 @@ internal sealed class PairList
             }
             room.Touched.Clear();
             rows[first] = [.. row];
-            return room;
-        }, _ => { });
+        });
     }
 
     /// <summary>The pairs of a first candidate.</summary>

@@ -63,6 +63,16 @@ internal sealed class Sweep
     public void InTurns(int count, Action<int> body) => System.Threading.Tasks.Parallel.ForEach(
         Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), parallel, body);
 
+    /// <summary>The same, with room that each thread makes for itself and uses again.</summary>
+    public void InTurns<TRoom>(int count, Func<TRoom> makeRoom, Action<int, TRoom> body) => System.Threading.Tasks.Parallel.ForEach(
+        Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering), parallel, makeRoom,
+        (i, _, room) =>
+        {
+            body(i, room);
+            return room;
+        },
+        static _ => { });
+
     /// <summary>Sums vectors over the shards.</summary>
     /// <param name="width">The length of the vector.</param>
     /// <param name="body">Adds a shard's part to the vector it is given.</param>

@@ -9,7 +9,7 @@ internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
 
     public Fit Solve()
     {
-        CopyDetector detector = new(data, options, run.Sweep.Parallel);
+        CopyDetector detector = new(data, options, run.Sweep);
         (Fit fit, double likelihood) = From(new Verdicts(run, options.Start.Run(run)).Fit.Beliefs, detector);
         if (!options.SecondStart || !detector.HasPairs)
             return fit;
@@ -22,22 +22,22 @@ internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
         KindAccuracies accuracies = new(data, kinds, options.StartAccuracy);
         double[] weights = new double[accuracies.All.Length];
         double[] truth = new double[data.Claims];
-        DependenceTable table = new(data.Sources);
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;
         bool converged = false;
         int round = 0;
         for (; round < options.MaxIterations && !converged; round++)
         {
+            for (int s = 0; s < weights.Length; s++)
+                weights[s] = model.Weigh(accuracies.All[s], 1);
+            DiscountedSets? sets = null;
             if (detector.HasPairs)
             {
                 Flatten(beliefs, truth);
                 detector.Update(truth, Array.ConvertAll(accuracies.OfSource, Inside));
-                table = DependenceTable.Of(detector, data.Sources, options.CopyRate);
+                sets = new DiscountedSets(detector, DependenceTable.Of(detector, data.Sources, options.CopyRate), weights, accuracies.Kinds.Count, run.Sweep);
             }
-            for (int s = 0; s < weights.Length; s++)
-                weights[s] = model.Weigh(accuracies.All[s], 1);
-            double[] credits = run.Sweep.Sum(weights.Length,
-                (shard, sums) => new DiscountedVote(table, model, accuracies.Kinds, run.Known?.Claims(shard)).Pass(shard, weights, beliefs[shard], sums));
+            double[] credits = run.Sweep.Sum(weights.Length, (shard, sums) =>
+                new DiscountedVote(sets, model, accuracies.Kinds, run.Known?.Claims(shard), (int)data.FirstClaim(shard)).Pass(shard, weights, beliefs[shard], sums));
             double change = accuracies.Learn(credits);
             run.Tell(round + 1, change, watch?.Flipped() ?? 0);
             converged = change <= options.Tolerance;
