@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Provenance.Discovery;
 
 namespace Provenance.Tests.Discovery;
 
@@ -85,20 +84,6 @@ public class LawsTest
         TruthEstimate estimate = data.Discover(algorithm, new DiscoveryOptions { Known = known });
         Assert.Equal(("5", 1.0), (estimate["i0"].Value, estimate["i0"].Probability));
         Assert.Equal("elsewhere", estimate["i1"].Value);
-    }
-
-    [Fact]
-    public void Expectation_maximisation_never_lowers_the_posterior()
-    {
-        ForRows(new DawidSkene(), (_, data) =>
-        {
-            DawidSkene options = new();
-            TruthRun run = new(data, options, DiscoveryOptions.Default, default);
-            ConfusionSolver solver = new(run, new SmoothedConfusion(options.Smoothing), new ClassTable(data)) { LogPosteriors = [] };
-            solver.Solve(40, 0);
-            for (int i = 1; i < solver.LogPosteriors!.Count; i++)
-                Assert.True(solver.LogPosteriors[i] >= solver.LogPosteriors[i - 1] - 1e-6, $"{solver.LogPosteriors[i - 1]} fell to {solver.LogPosteriors[i]}");
-        });
     }
 
     [Fact]

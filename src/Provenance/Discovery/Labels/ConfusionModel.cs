@@ -12,7 +12,4 @@ internal abstract class ConfusionModel
     /// <param name="counts">Expected counts of items.</param>
     /// <param name="logs">The log probabilities; written here.</param>
     public abstract void EstimateClasses(ReadOnlySpan<double> counts, Span<double> logs);
-
-    /// <summary>What the parameters add to the logarithm of the likelihood, their prior.</summary>
-    public virtual double LogPrior(ReadOnlySpan<double> logs) => 0;
 }

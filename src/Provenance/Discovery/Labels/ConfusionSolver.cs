@@ -33,8 +33,11 @@ internal sealed class ConfusionSolver
             .Select(i => (shard, i * ItemsAtOnce, Math.Min(shard.Items, (i + 1) * ItemsAtOnce))))];
     }
 
-    /// <summary>The logarithm of likelihood times prior, iteration by iteration; it never falls for models that maximise it. Null: not kept.</summary>
-    public List<double>? LogPosteriors { get; init; }
+    /// <summary>The logarithm, or its expectation, of the probability that a source says a class where another is true.</summary>
+    public double LogConfusion(int source, int said, int truth) => logs[(source * size + said) * stride + truth];
+
+    /// <summary>The logarithm, or its expectation, of the frequency of a class.</summary>
+    public double LogClass(int truth) => logClasses[truth];
 
     public Fit Solve(int maxIterations, double tolerance)
     {
@@ -46,8 +49,7 @@ internal sealed class ConfusionSolver
         int iteration = 0;
         while (!converged && iteration < maxIterations)
         {
-            double likelihood = Expect(isVote: false, beliefs);
-            LogPosteriors?.Add(likelihood + model.LogPrior(logs) + model.LogPrior(logClasses));
+            Expect(isVote: false, beliefs);
             double change = Maximise();
             run.Tell(++iteration, change, watch?.Flipped() ?? 0);
             converged = change <= tolerance;
@@ -57,35 +59,30 @@ internal sealed class ConfusionSolver
         return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = quality, Iterations = iteration, Converged = converged };
     }
 
-    // The posteriors of all items. What is summed is summed stretch by stretch.
-    double Expect(bool isVote, ClaimVector? keep)
+    // The posteriors of all items.
+    void Expect(bool isVote, ClaimVector? keep) => run.Sweep.InTurns(stretches.Length, s =>
     {
-        double[] likelihoods = new double[stretches.Length];
-        run.Sweep.InTurns(stretches.Length, s =>
+        (Shard shard, int first, int end) = stretches[s];
+        int[]? known = run.Known?.Claims(shard);
+        // Sums wait for memory, and waits overlap where nothing else is worked out between them.
+        for (int i = first; i < end; i++)
+            if (isVote)
+                Vote(shard, i, posteriors.Of(shard, i));
+            else
+                Sum(shard, i, posteriors.Of(shard, i));
+        for (int i = first; i < end; i++)
         {
-            (Shard shard, int first, int end) = stretches[s];
-            int[]? known = run.Known?.Claims(shard);
-            // Sums wait for memory, and waits overlap where nothing else is worked out between them.
-            for (int i = first; i < end; i++)
-                if (isVote)
-                    Vote(shard, i, posteriors.Of(shard, i));
-                else
-                    Sum(shard, i, posteriors.Of(shard, i));
-            for (int i = first; i < end; i++)
-            {
-                Span<double> posterior = posteriors.Of(shard, i);
-                if (shard.ItemClaims[i] == shard.ItemClaims[i + 1])
-                    posterior.Clear();
-                else if (!isVote)
-                    likelihoods[s] += LogSpace.NormaliseRow(posterior, size);
-                if (known is not null && known[i] != -1)
-                    Clamp(classes.OfKnown(run.Known!, shard.FirstItem + i), posterior);
-                for (int c = shard.ItemClaims[i]; keep is not null && c < shard.ItemClaims[i + 1]; c++)
-                    keep[shard][c] = posterior[classes.Of(shard.ClaimValue[c])];
-            }
-        });
-        return likelihoods.Sum();
-    }
+            Span<double> posterior = posteriors.Of(shard, i);
+            if (shard.ItemClaims[i] == shard.ItemClaims[i + 1])
+                posterior.Clear();
+            else if (!isVote)
+                LogSpace.NormaliseRow(posterior, size);
+            if (known is not null && known[i] != -1)
+                Clamp(classes.OfKnown(run.Known!, shard.FirstItem + i), posterior);
+            for (int c = shard.ItemClaims[i]; keep is not null && c < shard.ItemClaims[i + 1]; c++)
+                keep[shard][c] = posterior[classes.Of(shard.ClaimValue[c])];
+        }
+    });
 
     void Vote(Shard shard, int item, Span<double> posterior)
     {

@@ -12,6 +12,12 @@ internal sealed class BwaSolver(Bwa options, TruthRun run)
     // A row of classes is filled up to whole vectors.
     int Stride => ClassPosteriors.StrideOf(classes.Count);
 
+    /// <summary>What the sources weigh in the end, v; a row of classes each, filled up to whole vectors.</summary>
+    public double[] Weights { get; private set; } = [];
+
+    /// <summary>The mean truth of each class, mu, that went with the weights.</summary>
+    public double[] Means { get; private set; } = [];
+
     public Fit Solve()
     {
         int size = classes.Count, stride = Stride, errors = data.Sources * stride;
@@ -19,6 +25,7 @@ internal sealed class BwaSolver(Bwa options, TruthRun run)
         ClaimVector beliefs = new(data);
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;
         // The vote: all weigh the same, and nothing is said of the classes.
+        (Weights, Means) = (weights, means);
         Array.Fill(weights, 1);
         double[] sums = Pass(weights, 0, means, beliefs);
         Array.Clear(weights);

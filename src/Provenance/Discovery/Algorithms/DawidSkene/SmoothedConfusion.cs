@@ -29,12 +29,4 @@ internal sealed class SmoothedConfusion(double smoothing) : ConfusionModel
         for (int k = 0; k < counts.Length; k++)
             logs[k] = Math.Log((counts[k] + smoothing) / all);
     }
-
-    public override double LogPrior(ReadOnlySpan<double> logs)
-    {
-        double sum = 0;
-        foreach (double log in logs)
-            sum += log;
-        return smoothing * sum;
-    }
 }

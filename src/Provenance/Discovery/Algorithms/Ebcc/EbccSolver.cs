@@ -35,6 +35,12 @@ internal sealed class EbccSolver
         (votes, quality) = (new double[size], new double[data.Sources]);
     }
 
+    /// <summary>The expected logarithm of the probability that a source says a class where an item is of a class and kind.</summary>
+    public double LogConfusion(int source, int said, int truth, int kind) => logs[(source * size + said) * stride + truth * kinds + kind];
+
+    /// <summary>The expected logarithm of the frequency of a class and kind, but for a number that is the same for all.</summary>
+    public double LogKind(int truth, int kind) => logKinds[truth * kinds + kind];
+
     public Fit Solve()
     {
         Expect(isVote: true, null);

@@ -31,7 +31,7 @@ public sealed record Glad : TruthAlgorithm
 
     /// <inheritdoc/>
     public override string? Unsuitable(Observations observations) =>
-        ClassTable.Missing(observations ?? throw new ArgumentNullException(nameof(observations)));
+        ClassTable.Missing(observations ?? throw new ArgumentNullException(nameof(observations))) ?? ArrayRoom.Missing(3L * observations.Sources, "numbers for the sources' steps", "take accu");
 
     internal override Fit Run(TruthRun run) => new GladSolver(this, run).Solve();
 }

@@ -2,20 +2,33 @@ namespace Provenance.Discovery;
 
 /// <summary>
 /// Expectation maximisation: the posterior of each item, then a Newton step for the logarithm of each ease and for each ability. Both
-/// have a curvature of their own, so that no step length has to be chosen and nothing is random.
+/// have a curvature of their own, so that no step length has to be chosen and nothing is random. A step that would go too far is shortened, so that
+/// the posterior never falls.
 /// </summary>
 internal sealed class GladSolver(Glad options, TruthRun run)
 {
     /// <summary>The longest step, and how far from 0 abilities and logarithms of eases may lie.</summary>
     const double LongestStep = 1, Farthest = 8;
 
+    /// <summary>
+    /// The largest change of ability times ease at which a Newton step surely climbs: where exp(u) - u - 1 is at most u squared, as the logistic
+    /// function's curvature grows by exp(u) at most (Bach, Electronic Journal of Statistics 4, 2010).
+    /// </summary>
+    const double SureChange = 1.79;
+
+    /// <summary>Shorter steps change the posterior by less than its rounding.</summary>
+    const double ShortestStep = 1e-7;
+
     readonly Observations data = run.Data;
     readonly int size = Math.Max(2, new ClassTable(run.Data).Count);
     readonly ClaimVector beliefs = new(run.Data);
 
+    /// <summary>The logarithm of each item's ease.</summary>
+    public double[] LogEase { get; } = new double[run.Data.Items];
+
     public Fit Solve()
     {
-        double[] abilities = new double[data.Sources], logEase = new double[data.Items];
+        double[] abilities = new double[data.Sources], logEase = LogEase;
         Array.Fill(abilities, options.PriorAbility);
         Array.Fill(logEase, options.PriorLogEase);
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;
@@ -23,12 +36,14 @@ internal sealed class GladSolver(Glad options, TruthRun run)
         int iteration = 0;
         while (!converged && iteration < options.MaxIterations)
         {
-            double[] sums = run.Sweep.Sum(2 * data.Sources, (shard, totals) => Pass(shard, abilities, logEase, totals));
-            double change = 0;
+            double[] sums = run.Sweep.Sum(3 * data.Sources, (shard, totals) => Pass(shard, abilities, logEase, totals));
+            double change = 0, sure = Math.Min(LongestStep, SureChange / Math.Exp(logEase.Max()));
             for (int s = 0; s < abilities.Length; s++)
             {
-                double gradient = sums[s] - (abilities[s] - options.PriorAbility), curvature = sums[data.Sources + s] + 1;
-                double next = Math.Clamp(abilities[s] + Math.Clamp(gradient / curvature, -LongestStep, LongestStep), -Farthest, Farthest);
+                double gradient = sums[s] - (abilities[s] - options.PriorAbility), newton = gradient / (sums[data.Sources + s] + 1);
+                // Far from the end the parabola below the posterior may reach further.
+                double step = Math.Max(Math.Min(Math.Abs(newton), sure), Math.Abs(gradient) / (sums[2 * data.Sources + s] + 1));
+                double next = Math.Clamp(abilities[s] + Math.CopySign(Math.Min(step, LongestStep), gradient), -Farthest, Farthest);
                 change = Math.Max(change, Math.Abs(next - abilities[s]));
                 abilities[s] = next;
             }
@@ -43,7 +58,7 @@ internal sealed class GladSolver(Glad options, TruthRun run)
         return new Fit { Beliefs = beliefs, AreProbabilities = true, Weights = abilities, Iterations = iteration, Converged = converged };
     }
 
-    // Gradients of the abilities, then their curvatures.
+    // Gradients of the abilities, then their curvatures, then those of parabolas that lie below the posterior.
     void Pass(Shard shard, double[] abilities, double[] logEase, double[] sums)
     {
         for (int i = 0; i < shard.Items; i++)
@@ -55,9 +70,10 @@ internal sealed class GladSolver(Glad options, TruthRun run)
             for (int c = shard.ItemClaims[i]; c < shard.ItemClaims[i + 1]; c++)
                 foreach (int source in shard.Sources(c))
                 {
-                    double right = Right(abilities[source] * ease);
+                    double x = abilities[source] * ease, right = Right(x);
                     sums[source] += ease * (beliefs[shard][c] - right);
                     sums[abilities.Length + source] += ease * ease * right * (1 - right);
+                    sums[2 * abilities.Length + source] += ease * ease * Flatness(x, right);
                 }
         }
     }
@@ -81,16 +97,47 @@ internal sealed class GladSolver(Glad options, TruthRun run)
 
     double Eased(Shard shard, int item, double[] abilities, double log)
     {
-        double ease = Math.Exp(log), gradient = options.PriorLogEase - log, curvature = 1;
+        double ease = Math.Exp(log), gradient = options.PriorLogEase - log, curvature = 1, linear = 0, square = 0;
         for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
             foreach (int source in shard.Sources(c))
             {
-                double x = abilities[source] * ease, right = Right(x);
+                double ability = abilities[source], x = ability * ease, right = Right(x);
                 gradient += x * (beliefs[shard][c] - right);
                 curvature += x * x * right * (1 - right);
+                linear += ability * (beliefs[shard][c] - 0.5);
+                square += ability * ability * Flatness(x, right) / 2;
             }
-        return Math.Clamp(log + Math.Clamp(gradient / curvature, -LongestStep, LongestStep), -Farthest, Farthest);
+        double step = Math.Clamp(log + Math.Clamp(gradient / curvature, -LongestStep, LongestStep), -Farthest, Farthest) - log;
+        double below = Below(log, ease), before = double.NaN;
+        while (Math.Abs(step) > ShortestStep && Below(log + step, Math.Exp(log + step)) < below)
+        {
+            before = double.IsNaN(before) ? Likely(shard, item, abilities, log) : before;
+            if (Likely(shard, item, abilities, log + step) >= before)
+                break;
+            step /= 2;
+        }
+        return log + step;
+
+        // The parabolas' sum: where it climbs, so does what it lies below, and it needs no sum over the observations.
+        double Below(double log, double ease) => ease * (linear - square * ease) - (log - options.PriorLogEase) * (log - options.PriorLogEase) / 2;
     }
+
+    // What is expected of the logarithm of the posterior, as far as the ease of an item goes.
+    double Likely(Shard shard, int item, double[] abilities, double log)
+    {
+        double ease = Math.Exp(log), sum = -(log - options.PriorLogEase) * (log - options.PriorLogEase) / 2;
+        for (int c = shard.ItemClaims[item]; c < shard.ItemClaims[item + 1]; c++)
+            foreach (int source in shard.Sources(c))
+            {
+                double x = abilities[source] * ease;
+                // ln Right(x) = x - max(x, 0) - ln(1 + exp(-|x|)), and ln Right(-x) is that less x.
+                sum += beliefs[shard][c] * x - Math.Max(x, 0) - Math.Log(1 + Math.Exp(-Math.Abs(x)));
+            }
+        return sum;
+    }
+
+    // The curvature of the parabola below ln Right that touches it at x and -x (Jaakkola and Jordan, Statistics and Computing 10, 2000).
+    static double Flatness(double x, double right) => Math.Abs(x) < 1e-4 ? 0.25 : (right - 0.5) / x;
 
     static double Right(double x) => 1 / (1 + Math.Exp(-x));
 }

@@ -12,9 +12,12 @@ internal sealed class TdhSolver(Tdh options, AncestorTable ancestors, TruthRun r
     readonly Observations data = run.Data;
     readonly ClaimVector beliefs = new(run.Data);
 
+    /// <summary>The three probabilities of each source.</summary>
+    public Habits[] Sources { get; } = new Habits[run.Data.Sources];
+
     public Fit Solve()
     {
-        Habits[] habits = new Habits[data.Sources];
+        Habits[] habits = Sources;
         Array.Fill(habits, new Habits(StartRight, StartAbove, StartWrong));
         run.Sweep.EachShard(Start);
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;
@@ -120,7 +123,7 @@ internal sealed class TdhSolver(Tdh options, AncestorTable ancestors, TruthRun r
     }
 
     /// <summary>How often a source says the truth, something above it, and something wrong.</summary>
-    readonly record struct Habits(double Right, double Above, double Wrong)
+    internal readonly record struct Habits(double Right, double Above, double Wrong)
     {
         public static Habits Of(double right, double above, double wrong) => new(right / (right + above + wrong), above / (right + above + wrong), wrong / (right + above + wrong));
     }
