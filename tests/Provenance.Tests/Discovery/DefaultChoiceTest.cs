@@ -48,90 +48,12 @@ public class DefaultChoiceTest
     }
 
     [Fact]
-    public void Made_up_copiers_are_found()
-    {
-        SyntheticObservations made = new() { Sources = 10, Items = 500, Count = 3_500, Copiers = 4, Seed = 11 };
-        TruthEstimate found = made.ToObservations().Discover(new AccuCopy());
-        Assert.Equal(made.Copying.Select(pair => string.Join(' ', new[] { pair.Copier, pair.Original }.Order())).Order(),
-            found.Copying.Select(pair => string.Join(' ', new[] { pair.Copier, pair.Original }.Order())).Order());
-    }
-
-    [Fact]
     public void Classes_have_a_committee_and_ratings_a_mean()
     {
         Observations labels = new SyntheticObservations { FalseValues = 2, Items = 200, Count = 1_500 }.ToObservations();
         Assert.Equal("committee", labels.Discover().Algorithm);
         Observations ratings = Observations.From(Enumerable.Range(0, 1_000).Select(i => ("s" + i % 10, "i" + i / 10, (i / 10 * 7 % 100 + i * i % 61 - 30).ToString(System.Globalization.CultureInfo.InvariantCulture))));
         Assert.Equal("mean", ratings.Discover().Algorithm);
-    }
-
-    [Fact]
-    public void Models_of_one_kind_do_not_overturn_more_votes_alone()
-    {
-        // Three say x, two y. Both members of one kind believe y, and then a second kind does.
-        Observations data = Observations.From([("a", "i", "x"), ("b", "i", "x"), ("c", "i", "x"), ("d", "i", "y"), ("e", "i", "y")]);
-        Assert.Equal("x", Elected(data, [["y", "y"], ["x"], ["x", "y"]]));
-        Assert.Equal("y", Elected(data, [["y", "y"], ["y"], ["x", "y"]]));
-        Assert.Equal("x", Elected(data, [["y", "y"], ["y"], ["x", "x", "x", "x"]]));
-        Assert.Equal("x", Elected(data, [["x", "y"], ["y"], ["y", "x"]]));
-    }
-
-    [Fact]
-    public void Who_believes_a_value_that_nobody_gave_has_no_voice()
-    {
-        Observations data = Observations.From([("a", "i", "x"), ("b", "i", "y")]);
-        Assert.Equal("y", Elected(data, [["-", "-"], ["-"], ["x", "y", "y"]]));
-        Assert.Equal("x|y", Elected(data, [["-", "-"], ["x"], ["y"]]));
-    }
-
-    // What the committee finds when its members believe these values, "-" one that is not among them; tied values are all told.
-    static string Elected(Observations data, string[][] kinds)
-    {
-        Provenance.Discovery.Shard shard = data.Shards[0];
-        Provenance.Discovery.Fit Believing(string value)
-        {
-            Provenance.Discovery.ClaimVector beliefs = new(data);
-            for (int c = 0; c < shard.Claims; c++)
-                beliefs[shard][c] = value == "-" ? 0.05 : data.ValueNames[shard.ClaimValue[c]] == value ? 0.9 : 0.1;
-            return new Provenance.Discovery.Fit { Beliefs = beliefs, Weights = new double[data.Sources] };
-        }
-        double[] decided = new double[shard.Claims];
-        new Provenance.Discovery.CommitteeVote([.. kinds.Select(kind => kind.Select(Believing).ToArray())]).Decide(shard, decided);
-        return string.Join('|', Enumerable.Range(0, decided.Length).Where(c => decided[c] >= decided.Max() - 1e-12).Select(c => data.ValueNames[shard.ClaimValue[c]]).Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void Who_says_less_does_not_deny_who_says_more()
-    {
-        Observations data = Observations.From([
-            .. from source in "abcd" select ($"{source}", "i", source < 'c' ? "Smith" : "smith"), .. from source in "efg" select ($"{source}", "i", "Smith, John"),
-            .. from source in "hijk" select ($"{source}", "i", "Jones"), ("a", "gate", "37"), ("b", "gate", "37"), ("c", "gate", "A37")]);
-        Assert.Equal(("Jones", "37"), Of(new AccuCopy()));
-        Assert.Equal(("Smith, John", "37"), Of(new AccuCopy { Refinement = 0.5 }));
-
-        (string, string) Of(TruthAlgorithm algorithm)
-        {
-            TruthEstimate found = data.Discover(algorithm);
-            return (found["i"].Value, found["gate"].Value);
-        }
-    }
-
-    [Fact]
-    public void A_source_that_is_bad_at_times_may_be_good_at_words()
-    {
-        List<(string, string, string)> rows = [];
-        for (int i = 0; i < 60; i++)
-        {
-            // Everybody is right about the words; of the times, bad and worse have their own errors.
-            foreach (string source in (string[])["good", "fair", "bad", "worse"])
-                rows.Add((source, "word" + i, source is "good" && i % 3 == 0 ? "wrong" + i : "right" + i));
-            rows.AddRange([("good", "time" + i, $"2011-12-08 10:{i:00}"), ("fair", "time" + i, $"2011-12-08 10:{i:00}"),
-                ("bad", "time" + i, $"2011-12-08 13:{i:00}"), ("worse", "time" + i, $"2011-12-08 16:{i:00}")]);
-        }
-        rows.AddRange([("good", "word", "x"), ("fair", "time", "2011-12-08 09:00"), ("bad", "word", "y")]);
-        Observations data = Observations.From(rows);
-        Assert.Equal("x", data.Discover(new AccuCopy())["word"].Value);
-        Assert.Equal("y", data.Discover(new AccuCopy { ByKind = true })["word"].Value);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 namespace Provenance.Tests.Discovery;
 
-/// <summary>Defaults and ranges of the options.</summary>
+/// <summary>Names, defaults, and the options that all algorithms have; each one's own are tested with it.</summary>
 public class DefaultsTest
 {
     [Fact]
@@ -14,20 +14,18 @@ public class DefaultsTest
         Assert.Null(TruthAlgorithm.Find("oracle"));
     }
 
-    public static TheoryData<TruthAlgorithm> OutOfRange =>
-    [
-        new Accu { FalseValues = 0 }, new Accu { Margin = 0.5 }, new Accu { StartAccuracy = double.NaN }, new AccuCopy { CopyPrior = 1 }, new AccuCopy { MinOverlap = 0 },
-        new AccuSim { Influence = 2 }, new PopAccu { Margin = 0 }, new TruthFinder { Dampening = 0 }, new TruthFinder { StartTrust = 1 }, new Investment { Growth = 0 },
-        new TwoEstimates { Mix = 2 }, new ThreeEstimates { StartError = 0 }, new SimpleLca { StartHonesty = 1 }, new Catd { Alpha = 0 }, new Gtm { Scale = 0 },
-        new Ltm { TruthPrior = 0 }, new DawidSkene { Smoothing = 0 }, new OneCoin { PriorWrong = 0 }, new Ibcc { PriorRight = -1 }, new Bwa { PriorAnswers = 0 },
-        new Ebcc { Kinds = 0 }, new Ebcc { KindPrior = 0 }, new Glad { PriorAbility = 11 }, new TwoPassVote { PriorWrong = 0 }, new Tdh { PriorValue = 0.5 },
-        new MajorityVote { MaxIterations = 0 }, new Sums { Tolerance = -1 },
-    ];
+    public static TheoryData<string> Algorithms => [.. TruthAlgorithm.All.Select(algorithm => algorithm.Name)];
 
     [Theory]
-    [MemberData(nameof(OutOfRange), DisableDiscoveryEnumeration = true)]
-    public void Options_outside_their_range_are_refused(TruthAlgorithm algorithm) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Observations.From([("a", "i", "x")]).Discover(algorithm));
+    [MemberData(nameof(Algorithms))]
+    public void Every_algorithm_makes_an_iteration_or_more_and_stops_at_a_change_of_nought_or_more(string name)
+    {
+        TruthAlgorithm algorithm = TruthAlgorithm.Find(name)!;
+        OptionRange.Takes(algorithm with { MaxIterations = 1, Tolerance = 0 });
+        OptionRange.Refuses(nameof(TruthAlgorithm.MaxIterations), algorithm with { MaxIterations = 0 });
+        OptionRange.Refuses(nameof(TruthAlgorithm.Tolerance), algorithm with { Tolerance = Math.BitDecrement(0.0) });
+        OptionRange.Refuses(nameof(TruthAlgorithm.Tolerance), algorithm with { Tolerance = double.NaN });
+    }
 
     [Fact]
     public void An_algorithm_that_does_not_suit_says_why()

@@ -34,8 +34,10 @@ public sealed record Ltm : TruthAlgorithm
     internal override void Validate()
     {
         base.Validate();
-        Require(FalsePositivePrior is { FalsePositives: > 0, TrueNegatives: > 0 }, FalsePositivePrior.FalsePositives, nameof(FalsePositivePrior), "more than 0");
-        Require(SensitivityPrior is { TruePositives: > 0, FalseNegatives: > 0 }, SensitivityPrior.TruePositives, nameof(SensitivityPrior), "more than 0");
+        foreach (double count in (double[])[FalsePositivePrior.FalsePositives, FalsePositivePrior.TrueNegatives])
+            Require(count is > 0 and <= 1e9, count, nameof(FalsePositivePrior), "two numbers more than 0 and at most 1,000,000,000");
+        foreach (double count in (double[])[SensitivityPrior.TruePositives, SensitivityPrior.FalseNegatives])
+            Require(count is > 0 and <= 1e9, count, nameof(SensitivityPrior), "two numbers more than 0 and at most 1,000,000,000");
         Require(TruthPrior is > 0 and < 1, TruthPrior, nameof(TruthPrior), "between 0 and 1");
     }
 
