@@ -51,6 +51,19 @@ public sealed partial class Observations
         return builder.Build();
     }
 
+    /// <summary>Makes observations of a sequence, with the times at which they were made.</summary>
+    /// <param name="observations">Source, item and value of each, none of them empty, and when it was made.</param>
+    /// <param name="repeats">What counts when a source speaks more than once on one item; only the first and the last are told by the times.</param>
+    public static Observations From(
+        IEnumerable<(string Source, string Item, string Value, DateTimeOffset Time)> observations, RepeatPolicy repeats)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ObservationsBuilder builder = new(repeats);
+        foreach ((string source, string item, string value, DateTimeOffset time) in observations)
+            builder.Add(source, item, value, time);
+        return builder.Build();
+    }
+
     /// <summary>Makes observations of three columns, as data frames hold them.</summary>
     /// <param name="sources">The sources, one a row.</param>
     /// <param name="items">The items, one a row.</param>
@@ -65,6 +78,24 @@ public sealed partial class Observations
         ObservationsBuilder builder = new(repeats);
         for (int i = 0; i < sources.Length; i++)
             builder.Add(sources[i], items[i], values[i]);
+        return builder.Build();
+    }
+
+    /// <summary>Makes observations of four columns, with the times at which they were made.</summary>
+    /// <param name="sources">The sources, one a row.</param>
+    /// <param name="items">The items, one a row.</param>
+    /// <param name="values">The values, one a row.</param>
+    /// <param name="times">The times, one a row.</param>
+    /// <param name="repeats">What counts when a source speaks more than once on one item; only the first and the last are told by the times.</param>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    public static Observations FromColumns(
+        ReadOnlySpan<string> sources, ReadOnlySpan<string> items, ReadOnlySpan<string> values, ReadOnlySpan<DateTimeOffset> times, RepeatPolicy repeats)
+    {
+        if (sources.Length != items.Length || items.Length != values.Length || values.Length != times.Length)
+            throw new ArgumentException($"The columns differ in length: {sources.Length}, {items.Length}, {values.Length}, {times.Length}.", nameof(times));
+        ObservationsBuilder builder = new(repeats);
+        for (int i = 0; i < sources.Length; i++)
+            builder.Add(sources[i], items[i], values[i], times[i]);
         return builder.Build();
     }
 }

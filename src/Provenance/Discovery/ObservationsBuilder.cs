@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using Provenance.Discovery;
 
 namespace Provenance;
@@ -9,32 +10,54 @@ public sealed class ObservationsBuilder
     readonly List<ShardBuffer> buffers = [];
     readonly RepeatPolicy repeats;
     readonly int widthBits;
-    readonly bool timed;
+    readonly bool orders;
+    bool? timed;
 
     /// <summary>Starts an empty collection.</summary>
     /// <param name="repeats">What counts when a source speaks more than once on one item.</param>
     public ObservationsBuilder(RepeatPolicy repeats = RepeatPolicy.Distinct)
-        : this(repeats, timed: false)
     {
+        (this.repeats, widthBits) = (repeats, Shard.UsualWidthBits);
+        orders = repeats is RepeatPolicy.First or RepeatPolicy.Last;
     }
 
     internal ObservationsBuilder(RepeatPolicy repeats, bool timed, int widthBits = Shard.UsualWidthBits)
     {
-        (this.repeats, this.widthBits) = (repeats, widthBits);
-        this.timed = timed && repeats is RepeatPolicy.First or RepeatPolicy.Last;
+        (this.repeats, this.widthBits, this.timed) = (repeats, widthBits, timed);
+        orders = repeats is RepeatPolicy.First or RepeatPolicy.Last;
     }
 
     /// <summary>Adds an observation.</summary>
     /// <param name="source">Who says so; not empty.</param>
     /// <param name="item">What it is about; not empty.</param>
     /// <param name="value">What is said; not empty.</param>
-    public void Add(string source, string item, string value)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(source);
-        ArgumentException.ThrowIfNullOrEmpty(item);
-        ArgumentException.ThrowIfNullOrEmpty(value);
-        Add(sources.Intern(source), items.Intern(item), values.Intern(value), 0);
-    }
+    /// <exception cref="InvalidOperationException">Others have a time, and <see cref="RepeatPolicy.First"/> or <see cref="RepeatPolicy.Last"/> counts.</exception>
+    public void Add(string source, string item, string value) => Add(source, item, value, null);
+
+    /// <summary>Adds an observation that was made at a time.</summary>
+    /// <param name="source">Who says so; not empty.</param>
+    /// <param name="item">What it is about; not empty.</param>
+    /// <param name="value">What is said; not empty.</param>
+    /// <param name="time">When; it tells which observation is <see cref="RepeatPolicy.First"/> or <see cref="RepeatPolicy.Last"/> and counts for nothing else.</param>
+    /// <exception cref="InvalidOperationException">Others have no time, and <see cref="RepeatPolicy.First"/> or <see cref="RepeatPolicy.Last"/> counts.</exception>
+    public void Add(string source, string item, string value, DateTimeOffset time) => Add(source, item, value, time.UtcTicks);
+
+    /// <summary>Adds an observation without making strings.</summary>
+    /// <param name="source">Who says so, in UTF-8; not empty.</param>
+    /// <param name="item">What it is about, in UTF-8; not empty.</param>
+    /// <param name="value">What is said, in UTF-8; not empty.</param>
+    /// <exception cref="ArgumentException">One is empty or no UTF-8.</exception>
+    /// <exception cref="InvalidOperationException">Others have a time, and <see cref="RepeatPolicy.First"/> or <see cref="RepeatPolicy.Last"/> counts.</exception>
+    public void Add(ReadOnlySpan<byte> source, ReadOnlySpan<byte> item, ReadOnlySpan<byte> value) => Add(source, item, value, null);
+
+    /// <summary>Adds an observation that was made at a time, without making strings.</summary>
+    /// <param name="source">Who says so, in UTF-8; not empty.</param>
+    /// <param name="item">What it is about, in UTF-8; not empty.</param>
+    /// <param name="value">What is said, in UTF-8; not empty.</param>
+    /// <param name="time">When; it tells which observation is <see cref="RepeatPolicy.First"/> or <see cref="RepeatPolicy.Last"/> and counts for nothing else.</param>
+    /// <exception cref="ArgumentException">One is empty or no UTF-8.</exception>
+    /// <exception cref="InvalidOperationException">Others have no time, and <see cref="RepeatPolicy.First"/> or <see cref="RepeatPolicy.Last"/> counts.</exception>
+    public void Add(ReadOnlySpan<byte> source, ReadOnlySpan<byte> item, ReadOnlySpan<byte> value, DateTimeOffset time) => Add(source, item, value, time.UtcTicks);
 
     /// <summary>Makes the index. The builder is empty afterwards and cannot be used again.</summary>
     /// <exception cref="ObservationException">A source repeats itself under <see cref="RepeatPolicy.Reject"/>.</exception>
@@ -50,8 +73,42 @@ public sealed class ObservationsBuilder
     {
         int shard = item >> widthBits;
         while (buffers.Count <= shard)
-            buffers.Add(new ShardBuffer(timed));
+            buffers.Add(new ShardBuffer(orders && timed == true));
         buffers[shard].Add(item - (shard << widthBits), source, value, time);
+    }
+
+    void Add(string source, string item, string value, long? ticks)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(source);
+        ArgumentException.ThrowIfNullOrEmpty(item);
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        CheckTime(ticks is not null);
+        Add(sources.Intern(source), items.Intern(item), values.Intern(value), ticks ?? 0);
+    }
+
+    void Add(ReadOnlySpan<byte> source, ReadOnlySpan<byte> item, ReadOnlySpan<byte> value, long? ticks)
+    {
+        Check(source, nameof(source));
+        Check(item, nameof(item));
+        Check(value, nameof(value));
+        CheckTime(ticks is not null);
+        Add(sources.Intern(source, out _), items.Intern(item, out _), values.Intern(value, out _), ticks ?? 0);
+    }
+
+    static void Check(ReadOnlySpan<byte> name, string parameter)
+    {
+        if (name.IsEmpty)
+            throw new ArgumentException("It is empty.", parameter);
+        if (!Utf8.IsValid(name))
+            throw new ArgumentException("It is no UTF-8.", parameter);
+    }
+
+    // What has no time is neither before nor after what has one.
+    void CheckTime(bool isTimed)
+    {
+        timed ??= isTimed;
+        if (orders && timed != isTimed)
+            throw new InvalidOperationException($"Either all observations have a time or none has where the {(repeats == RepeatPolicy.First ? "first" : "last")} of a source counts.");
     }
 
     internal Observations Build(IEnumerable<Diagnostic> findings, int maxThreads = 0)

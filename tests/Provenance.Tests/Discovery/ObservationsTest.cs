@@ -42,6 +42,48 @@ public class ObservationsTest
         Assert.Throws<ArgumentException>(() => Observations.FromColumns(["a"], ["i", "j"], ["x"]));
     }
 
+    [Theory]
+    [InlineData(RepeatPolicy.First, "old")]
+    [InlineData(RepeatPolicy.Last, "new")]
+    public void Times_tell_what_was_first_and_last_whatever_came_first(RepeatPolicy repeats, string expected)
+    {
+        DateTimeOffset now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+        // An hour later in a zone two hours ahead is an hour earlier.
+        DateTimeOffset before = new(2026, 3, 1, 13, 0, 0, TimeSpan.FromHours(2));
+        Assert.Equal(expected, Observations.From([("a", "i", "new", now), ("a", "i", "old", before)], repeats).Discover(new MajorityVote())["i"].Value);
+        Assert.Equal(expected, Observations.FromColumns(["a", "a"], ["i", "i"], ["new", "old"], [now, before], repeats).Discover(new MajorityVote())["i"].Value);
+        Assert.Throws<ArgumentException>(() => Observations.FromColumns(["a"], ["i"], ["x"], [now, before], repeats));
+        ObservationsBuilder builder = new(repeats);
+        builder.Add("a"u8, "i"u8, "new"u8, now);
+        builder.Add("a", "i", "old", before);
+        Assert.Throws<InvalidOperationException>(() => builder.Add("a", "i", "when?"));
+        Assert.Throws<InvalidOperationException>(() => builder.Add("a"u8, "i"u8, "when?"u8));
+        Assert.Equal(expected, builder.Build().Discover(new MajorityVote())["i"].Value);
+    }
+
+    [Fact]
+    public void Times_decide_nothing_where_all_that_is_said_counts()
+    {
+        ObservationsBuilder builder = new();
+        builder.Add("a", "i", "x", DateTimeOffset.UnixEpoch);
+        builder.Add("b", "i", "x");
+        Assert.Equal("2 observations, 2 sources, 1 items, 1 claims", builder.Build().ToString());
+    }
+
+    [Fact]
+    public void Names_may_come_as_bytes()
+    {
+        ObservationsBuilder bytes = new(), strings = new();
+        foreach ((string source, string item, string value) in new[] { ("a", "i", "å"), ("b", "i", "𝄞"), ("a", "j", "å") })
+        {
+            bytes.Add(System.Text.Encoding.UTF8.GetBytes(source), System.Text.Encoding.UTF8.GetBytes(item), System.Text.Encoding.UTF8.GetBytes(value));
+            strings.Add(source, item, value);
+        }
+        Assert.Throws<ArgumentException>("value", () => bytes.Add("a"u8, "i"u8, [0xC3]));
+        Assert.Throws<ArgumentException>("source", () => bytes.Add(""u8, "i"u8, "x"u8));
+        Assert.Equal(strings.Build().Discover(new MajorityVote()).Items, bytes.Build().Discover(new MajorityVote()).Items);
+    }
+
     [Fact]
     public void Items_beyond_one_shard_keep_their_votes()
     {

@@ -51,13 +51,17 @@ internal sealed class TdhSolver(Tdh options, AncestorTable ancestors, TruthRun r
 
     void Pass(Shard shard, Habits[] habits, double[] sums)
     {
+        double[] nextRoom = new double[16], givenRoom = new double[16];
+        int[] aboveRoom = new int[16];
         for (int i = 0; i < shard.Items; i++)
         {
             int first = shard.ItemClaims[i], count = shard.ItemClaims[i + 1] - first;
-            Span<double> mu = beliefs[shard].AsSpan(first, count);
-            double[] next = new double[count], given = new double[count];
-            int[] above = Above(shard, i, count);
-            Array.Fill(next, options.PriorValue - 1);
+            if (count > aboveRoom.Length)
+                (nextRoom, givenRoom, aboveRoom) = (new double[2 * count], new double[2 * count], new int[2 * count]);
+            Span<double> mu = beliefs[shard].AsSpan(first, count), next = nextRoom.AsSpan(0, count), given = givenRoom.AsSpan(0, count);
+            Span<int> above = aboveRoom.AsSpan(0, count);
+            CountAbove(shard, i, above);
+            next.Fill(options.PriorValue - 1);
             if (run.Known?.Claims(shard)[i] == KnownTruths.NotClaimed)
                 CreditOthers(shard, i, sums);
             for (int said = 0; said < count; said++)
@@ -72,19 +76,19 @@ internal sealed class TdhSolver(Tdh options, AncestorTable ancestors, TruthRun r
                         Credit(sums.AsSpan(3 * source, 3), habits[source], given[v] / all, said == v, above[v], above[v] > 0 && ancestors.IsAbove(shard, i, said, v));
                     }
                 }
-            double sum = next.Sum();
+            double sum = 0;
+            foreach (double share in next)
+                sum += share;
             for (int v = 0; v < count; v++)
                 mu[v] = sum > 0 ? next[v] / sum : 1.0 / count;
             Clamp(shard, i, mu);
         }
     }
 
-    int[] Above(Shard shard, int item, int count)
+    void CountAbove(Shard shard, int item, Span<int> above)
     {
-        int[] above = new int[count];
-        for (int special = 0; special < count; special++)
+        for (int special = 0; special < above.Length; special++)
             above[special] = ancestors.Above(shard, item, special).Length;
-        return above;
     }
 
     double Likelihood(Habits habits, Shard shard, int item, int count, int said, int truth, int above) => said == truth
