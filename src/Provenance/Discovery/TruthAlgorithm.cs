@@ -13,9 +13,11 @@ public abstract partial record TruthAlgorithm
     public abstract string Name { get; }
 
     /// <summary>The most iterations, 1 or more. Methods without iterations pass it over.</summary>
+    /// <value>20, unless an algorithm says otherwise.</value>
     public int MaxIterations { get; init; } = 20;
 
     /// <summary>The largest change of a source's quality at which the iteration ends, 0 or more.</summary>
+    /// <value>1e-6, unless an algorithm says otherwise.</value>
     public double Tolerance { get; init; } = 1e-6;
 
     /// <summary>

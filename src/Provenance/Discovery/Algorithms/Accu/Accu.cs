@@ -15,7 +15,7 @@ public record Accu : TruthAlgorithm
     /// <value>0.8.</value>
     public double StartAccuracy { get; init; } = 0.8;
 
-    /// <summary>How many false values an item has, n, 1 or more.</summary>
+    /// <summary>How many false values an item has, n, from 1 to 1,000,000,000.</summary>
     /// <value>100.</value>
     public double FalseValues { get; init; } = 100;
 

@@ -14,11 +14,11 @@ public sealed record Bwa : TruthAlgorithm
     /// <summary>Makes the options with at most 100 iterations.</summary>
     public Bwa() => (MaxIterations, Tolerance) = (100, 1e-5);
 
-    /// <summary>How many answers the prior of a source's variance is worth, more than 0.</summary>
+    /// <summary>How many answers the prior of a source's variance is worth, more than 0 and at most 1,000,000.</summary>
     /// <value>15.</value>
     public double PriorAnswers { get; init; } = 15;
 
-    /// <summary>How many answers the overall frequency of the classes is worth in an item, 0 or more.</summary>
+    /// <summary>How many answers the overall frequency of the classes is worth in an item, from 0 to 1,000,000.</summary>
     /// <value>1.</value>
     public double ClassStrength { get; init; } = 1;
 

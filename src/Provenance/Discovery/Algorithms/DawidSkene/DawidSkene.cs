@@ -14,7 +14,7 @@ public sealed record DawidSkene : TruthAlgorithm
     /// <summary>Makes the options with at most 100 iterations.</summary>
     public DawidSkene() => (MaxIterations, Tolerance) = (100, 1e-5);
 
-    /// <summary>What is added to every count of a confusion matrix, more than 0: no answer is impossible.</summary>
+    /// <summary>What is added to every count of a confusion matrix, more than 0 and at most 1,000,000: no answer is impossible.</summary>
     /// <value>0.01.</value>
     public double Smoothing { get; init; } = 0.01;
 

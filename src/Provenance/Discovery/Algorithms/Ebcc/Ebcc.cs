@@ -22,15 +22,15 @@ public sealed record Ebcc : TruthAlgorithm
     /// <value>10.</value>
     public int Kinds { get; init; } = 10;
 
-    /// <summary>The prior count of each kind, more than 0; few items suffice to empty a kind where it is small.</summary>
+    /// <summary>The prior count of each kind, more than 0 and at most 1,000,000; few items suffice to empty a kind where it is small.</summary>
     /// <value>0.1.</value>
     public double KindPrior { get; init; } = 0.1;
 
-    /// <summary>The prior count of each right answer, more than 0.</summary>
+    /// <summary>The prior count of each right answer, more than 0 and at most 1,000,000.</summary>
     /// <value>4.</value>
     public double PriorRight { get; init; } = 4;
 
-    /// <summary>The prior count of each wrong answer, more than 0.</summary>
+    /// <summary>The prior count of each wrong answer, more than 0 and at most 1,000,000.</summary>
     /// <value>1.</value>
     public double PriorWrong { get; init; } = 1;
 

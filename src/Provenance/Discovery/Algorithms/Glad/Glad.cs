@@ -14,11 +14,11 @@ public sealed record Glad : TruthAlgorithm
     /// <summary>Makes the options with at most 100 iterations.</summary>
     public Glad() => (MaxIterations, Tolerance) = (100, 1e-5);
 
-    /// <summary>The mean of the prior of an ability, whose deviation is 1.</summary>
+    /// <summary>The mean of the prior of an ability, whose deviation is 1; from -10 to 10.</summary>
     /// <value>1.</value>
     public double PriorAbility { get; init; } = 1;
 
-    /// <summary>The mean of the prior of the logarithm of an ease, whose deviation is 1.</summary>
+    /// <summary>The mean of the prior of the logarithm of an ease, whose deviation is 1; from -10 to 10.</summary>
     /// <value>1.</value>
     public double PriorLogEase { get; init; } = 1;
 

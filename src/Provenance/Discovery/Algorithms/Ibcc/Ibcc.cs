@@ -14,15 +14,15 @@ public sealed record Ibcc : TruthAlgorithm
     /// <summary>Makes the options with at most 100 iterations.</summary>
     public Ibcc() => (MaxIterations, Tolerance) = (100, 1e-5);
 
-    /// <summary>The prior count of each right answer, more than 0.</summary>
+    /// <summary>The prior count of each right answer, more than 0 and at most 1,000,000.</summary>
     /// <value>4.</value>
     public double PriorRight { get; init; } = 4;
 
-    /// <summary>The prior count of each wrong answer, more than 0.</summary>
+    /// <summary>The prior count of each wrong answer, more than 0 and at most 1,000,000.</summary>
     /// <value>1.</value>
     public double PriorWrong { get; init; } = 1;
 
-    /// <summary>The prior count of each class, more than 0.</summary>
+    /// <summary>The prior count of each class, more than 0 and at most 1,000,000.</summary>
     /// <value>1.</value>
     public double ClassPrior { get; init; } = 1;
 

@@ -11,7 +11,7 @@ public sealed record Investment : TruthAlgorithm
     /// <inheritdoc/>
     public override string Name => "investment";
 
-    /// <summary>The exponent of the growth function, more than 0.</summary>
+    /// <summary>The exponent of the growth function, more than 0 and at most 10.</summary>
     /// <value>1.2.</value>
     public double Growth { get; init; } = 1.2;
 

@@ -15,11 +15,11 @@ public sealed record Ltm : TruthAlgorithm
     /// <summary>Makes the options with at most 100 iterations.</summary>
     public Ltm() => (MaxIterations, Tolerance) = (100, 1e-5);
 
-    /// <summary>Prior counts of false positives and true negatives, each more than 0.</summary>
+    /// <summary>Prior counts of false positives and true negatives, each more than 0 and at most 1,000,000,000.</summary>
     /// <value>10 and 1,000.</value>
     public (double FalsePositives, double TrueNegatives) FalsePositivePrior { get; init; } = (10, 1_000);
 
-    /// <summary>Prior counts of true positives and false negatives, each more than 0.</summary>
+    /// <summary>Prior counts of true positives and false negatives, each more than 0 and at most 1,000,000,000.</summary>
     /// <value>50 and 50.</value>
     public (double TruePositives, double FalseNegatives) SensitivityPrior { get; init; } = (50, 50);
 

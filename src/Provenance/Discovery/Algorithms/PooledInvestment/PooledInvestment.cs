@@ -14,7 +14,7 @@ public sealed record PooledInvestment : TruthAlgorithm
     /// <summary>Makes the options with at most 10 iterations: the fixed point puts all belief on a few sources.</summary>
     public PooledInvestment() => MaxIterations = 10;
 
-    /// <summary>The exponent of the growth function, more than 0.</summary>
+    /// <summary>The exponent of the growth function, more than 0 and at most 10.</summary>
     /// <value>1.4.</value>
     public double Growth { get; init; } = 1.4;
 

@@ -18,15 +18,15 @@ public sealed record Tdh : TruthAlgorithm
     /// <value>null: none; then the algorithm suits no data.</value>
     public ValueHierarchy? Hierarchy { get; init; }
 
-    /// <summary>The prior counts of a source's right answers and of those above the truth, 1 or more.</summary>
+    /// <summary>The prior counts of a source's right answers and of those above the truth, alpha1 and alpha2, from 1 to 1,000,000.</summary>
     /// <value>9.</value>
     public double PriorRight { get; init; } = 9;
 
-    /// <summary>The prior count of a source's wrong answers, 1 or more.</summary>
+    /// <summary>The prior count of a source's wrong answers, alpha3, from 1 to 1,000,000.</summary>
     /// <value>5.</value>
     public double PriorWrong { get; init; } = 5;
 
-    /// <summary>The prior count of each value of an item, 1 or more.</summary>
+    /// <summary>The prior count of each value of an item, gamma, from 1 to 1,000,000.</summary>
     /// <value>1.1.</value>
     public double PriorValue { get; init; } = 1.1;
 

@@ -11,7 +11,7 @@ public sealed record ThreeEstimates : TruthAlgorithm
     /// <inheritdoc/>
     public override string Name => "three-estimates";
 
-    /// <summary>The error rate of a source before the first iteration, in (0, 1).</summary>
+    /// <summary>The error rate of a source, and the difficulty of an item-value pair, before the first iteration, in (0, 1).</summary>
     /// <value>0.4.</value>
     public double StartError { get; init; } = 0.4;
 

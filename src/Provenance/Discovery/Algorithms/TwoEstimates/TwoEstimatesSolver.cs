@@ -9,7 +9,7 @@ namespace Provenance.Discovery;
 /// <param name="mix">How much of an estimate is scaled, and not rounded.</param>
 internal class TwoEstimatesSolver(TruthRun run, double startError, double mix)
 {
-    /// <summary>Divisors below this are left out of a mean.</summary>
+    /// <summary>Who or what is never wrong is no divisor: it tells nothing of what it would divide.</summary>
     protected const double Least = 1e-9;
 
     readonly Observations data = run.Data;

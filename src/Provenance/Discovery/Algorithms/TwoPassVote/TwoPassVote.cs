@@ -15,11 +15,11 @@ public sealed record TwoPassVote : TruthAlgorithm
     /// <inheritdoc/>
     public override string Name => "two-pass-vote";
 
-    /// <summary>How many right answers every source has beforehand, more than 0.</summary>
+    /// <summary>How many right answers every source has beforehand, more than 0 and at most 1,000,000.</summary>
     /// <value>1.</value>
     public double PriorRight { get; init; } = 1;
 
-    /// <summary>How many wrong answers every source has beforehand, more than 0.</summary>
+    /// <summary>How many wrong answers every source has beforehand, more than 0 and at most 1,000,000.</summary>
     /// <value>1.</value>
     public double PriorWrong { get; init; } = 1;
 
