@@ -18,8 +18,7 @@ public class DuplicateSourcesTest
     static readonly TruthAlgorithm[] Shares =
     [
         new MajorityVote(), new AgreementVote(), new TwoPassVote(), new Mean(), new Median(), new Sums(), new AverageLog(), new Investment(), new PooledInvestment(),
-        // Scaled alone: with rounding mixed in, the last bit of a sum decides of what lies in the very middle.
-        new TwoEstimates { Mix = 1 }, new ThreeEstimates { Mix = 1 },
+        new TwoEstimates(), new ThreeEstimates(), new TwoEstimates { Mix = 1 }, new ThreeEstimates { Mix = 1 },
         new Crh(), new Crh { PerClaim = false }, new Catd(),
         // A prior of an item weighs half as much against twice the answers; without one these two are means of their sources.
         new Bwa { ClassStrength = 0 }, new Tdh { PriorValue = 1 },

@@ -34,7 +34,16 @@ public class ThreeEstimatesTest
         // d is wrong where the others agree, c and e where all are divided; on the easiest items nobody is.
         Observations data = Small.Said([.. Small.Times(6, "k#: x=abcde"), .. Small.Times(6, "i#: x=abce y=d"), .. Small.Times(6, "j#: x=abd y=ce")]);
         TruthEstimate two = data.Discover(new TwoEstimates { MaxIterations = 1 }), three = data.Discover(new ThreeEstimates { MaxIterations = 1 });
-        Figures.Rise(0.92, two.WeightOf("c"), 0.93, 0.97, three.WeightOf("c"), 0.98);
+        // Truths are 1 on k, 0.875 and 0 on i, 0.75 and 0.125 on j for both. Without difficulties the errors of a, c and d are the means of:
+        double a = (0.125 + 0.25 + 0.125) / 5, c = (0.125 + 0.875 + 0.75) / 5, d = (1 + 0.875 + 0.25 + 0.125) / 5;
+        Figures.Is(1 - ((c - a) / (d - a) + 1) / 2, two.WeightOf("c"));
+        // Difficulties are 0 on k; 0.6875, 0.5, 1.125, 1.0625 are scaled and mixed with their rounding, and divide the errors of the claims.
+        double ix = 0.6875 / 1.125 / 2 + 0.5, iy = 0.5 / 1.125 / 2, jy = 1.0625 / 1.125 / 2 + 0.5;
+        a = (0.125 / ix + 0.25 + 0.125 / jy) / 4;
+        c = (0.125 / ix + 0.875 / jy + 0.75) / 4;
+        d = (1 / iy + 0.875 / ix + 0.25 + 0.125 / jy) / 4;
+        Figures.Is(1 - (c - a) / (d - a) / 2, three.WeightOf("c"));
+        Figures.Rise(two.WeightOf("c"), three.WeightOf("c"));
         Assert.Equal((0, 0), (two.WeightOf("d"), three.WeightOf("d")));
     }
 

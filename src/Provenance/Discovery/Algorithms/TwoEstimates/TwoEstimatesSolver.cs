@@ -138,7 +138,8 @@ internal class TwoEstimatesSolver(TruthRun run, double startError, double mix)
         for (int i = 0; i < numbers.Length; i++)
         {
             double scaled = (numbers[i] - range.Low) / (range.High - range.Low);
-            numbers[i] = mix * scaled + (1 - mix) * Math.Round(scaled, MidpointRounding.AwayFromZero);
+            // One half is rounded up, also where rounding has taken a little from it.
+            numbers[i] = mix * scaled + (scaled >= 0.5 - Winners.Rounding ? 1 - mix : 0);
         }
     }
 
