@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Provenance.Tests.Discovery;
 
-/// <summary>Every algorithm comes with the same cast: options, an implementation, tests, and a section of the page with formula, paper and options.</summary>
+/// <summary>Every algorithm comes with the same cast: options, an implementation, tests, a benchmark, and a section of the page with formula, paper and options.</summary>
 public class CastTest
 {
     /// <summary>Algorithms that are nothing but a setting of what several share.</summary>
@@ -90,4 +90,12 @@ public class CastTest
         Assert.Contains("<summary>", comment, StringComparison.Ordinal);
         Assert.Contains("<value>", comment, StringComparison.Ordinal);
     });
+
+    [Fact]
+    public void The_page_on_performance_has_a_benchmark_of_each()
+    {
+        string[] cells = [.. File.ReadLines(Repository.At("docs", "performance.md")).SkipWhile(line => line != "### Every algorithm").TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).SelectMany(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(cell => cell.StartsWith('`'))];
+        Assert.Equal(TruthAlgorithm.All.Select(algorithm => algorithm.Name).Order(StringComparer.Ordinal), cells.Select(cell => cell.Trim('`')).Order(StringComparer.Ordinal));
+    }
 }
