@@ -8,18 +8,16 @@ internal sealed class CopyDetector
     readonly AccuCopy options;
     readonly CopyIndex index;
     readonly PairList pairs;
-    readonly SourceSets sets;
     readonly Sweep sweep;
-    readonly double[] truths;
     readonly (double By1, double By2)[][] posteriors;
+    SourceSets? sets;
+    double[] truths = [];
 
     public CopyDetector(Observations data, AccuCopy options, Sweep sweep)
     {
         (this.options, this.sweep) = (options, sweep);
         index = new CopyIndex(data, options.MinOverlap);
         pairs = new PairList(index, options.MinOverlap, sweep);
-        sets = new SourceSets(index);
-        truths = new double[sets.Claims];
         posteriors = new (double, double)[index.Candidates.Length][];
         for (int i = 0; i < posteriors.Length; i++)
             posteriors[i] = new (double, double)[pairs[i].Length];
@@ -31,8 +29,8 @@ internal sealed class CopyDetector
     /// <summary>The pairs.</summary>
     public PairList Pairs => pairs;
 
-    /// <summary>The sets of sources that make claims together.</summary>
-    public SourceSets Sets => sets;
+    /// <summary>The sets of sources that make claims together; found when they are first asked for.</summary>
+    public SourceSets Sets => sets ??= new SourceSets(index);
 
     /// <summary>Whether there is any pair to look at.</summary>
     public bool HasPairs => pairs.Count > 0;
@@ -42,7 +40,9 @@ internal sealed class CopyDetector
     /// <param name="accuracies">The accuracy of each source, inside (0, 1).</param>
     public void Update(double[] truth, double[] accuracies)
     {
-        sets.Gather(truth, truths);
+        if (truths.Length == 0)
+            truths = new double[Sets.Claims];
+        Sets.Gather(truth, truths);
         sweep.InTurns(posteriors.Length, () => new PairScratch(posteriors.Length), (first, scratch) => UpdateRow(first, accuracies, scratch));
     }
 
@@ -65,10 +65,10 @@ internal sealed class CopyDetector
         for (int p = 0; p < row.Length; p++)
             scratch.Evidence[p] = new PairEvidence(Test(first, row[p].Second, accuracies));
         bool mixed = options.Evidence == CopyEvidence.Mixed;
-        foreach (int set in sets.Containing(first))
+        foreach (int set in Sets.Containing(first))
         {
-            ReadOnlySpan<int> members = sets.Members(set);
-            ReadOnlySpan<double> ofSet = truths.AsSpan(sets.PlacesOf(set));
+            ReadOnlySpan<int> members = Sets.Members(set);
+            ReadOnlySpan<double> ofSet = truths.AsSpan(Sets.PlacesOf(set));
             for (int m = members.Length - 1; members[m] > first; m--)
                 if (scratch.PlaceOf[members[m]] is > 0 and int place)
                     if (mixed)
