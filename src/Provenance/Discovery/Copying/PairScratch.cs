@@ -13,7 +13,7 @@ internal sealed class PairScratch(int candidates)
     public void Begin(PairList.Pair[] pairs)
     {
         if (Evidence.Length < pairs.Length)
-            Evidence = new PairEvidence[2 * pairs.Length];
+            Evidence = new PairEvidence[Math.Min(candidates, 2 * pairs.Length)];
         for (int p = 0; p < pairs.Length; p++)
             PlaceOf[pairs[p].Second] = p + 1;
     }

@@ -22,6 +22,7 @@ internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
         KindAccuracies accuracies = new(data, kinds, options.StartAccuracy);
         double[] weights = new double[accuracies.All.Length];
         double[] truth = new double[data.Claims];
+        DiscountedSets? sets = detector.HasPairs ? new DiscountedSets(detector, accuracies.Kinds.Count, run.Sweep) : null;
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, beliefs) : null;
         bool converged = false;
         int round = 0;
@@ -29,12 +30,11 @@ internal sealed class CopyAwareVote(AccuCopy options, TruthRun run)
         {
             for (int s = 0; s < weights.Length; s++)
                 weights[s] = model.Weigh(accuracies.All[s], 1);
-            DiscountedSets? sets = null;
-            if (detector.HasPairs)
+            if (sets is not null)
             {
                 Flatten(beliefs, truth);
                 detector.Update(truth, Array.ConvertAll(accuracies.OfSource, Inside));
-                sets = new DiscountedSets(detector, DependenceTable.Of(detector, data.Sources, options.CopyRate), weights, accuracies.Kinds.Count, run.Sweep);
+                sets.Update(DependenceTable.Of(detector, data.Sources, options.CopyRate), weights);
             }
             double[] credits = run.Sweep.Sum(weights.Length, (shard, sums) =>
                 new DiscountedVote(sets, model, accuracies.Kinds, run.Known?.Claims(shard), (int)data.FirstClaim(shard)).Pass(shard, weights, beliefs[shard], sums));

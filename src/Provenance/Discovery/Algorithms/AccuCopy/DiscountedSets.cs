@@ -9,22 +9,25 @@ internal sealed class DiscountedSets
     const int Stretch = 256;
 
     readonly CopyIndex index;
-    readonly DependenceTable table;
-    readonly double[] weights, scores;
+    readonly double[] scores;
     readonly int kinds;
+    readonly Sweep sweep;
 
-    /// <summary>Works all sets out.</summary>
+    /// <summary>Makes room for all sets.</summary>
     /// <param name="detector">The sets.</param>
-    /// <param name="table">Who depends on whom.</param>
-    /// <param name="weights">What the sources weigh on the first kind, then on the second.</param>
     /// <param name="kinds">How many kinds there are.</param>
     /// <param name="sweep">The threads.</param>
-    public DiscountedSets(CopyDetector detector, DependenceTable table, double[] weights, int kinds, Sweep sweep)
+    public DiscountedSets(CopyDetector detector, int kinds, Sweep sweep)
     {
-        (index, Sets, this.table, this.weights, this.kinds) = (detector.Index, detector.Sets, table, weights, kinds);
+        (index, Sets, this.kinds, this.sweep) = (detector.Index, detector.Sets, kinds, sweep);
         scores = new double[Sets.Count * kinds];
-        sweep.InTurns((Sets.Count + Stretch - 1) / Stretch, stretch => ScoreAll(stretch * Stretch, Math.Min(Sets.Count, (stretch + 1) * Stretch)));
     }
+
+    /// <summary>Works all sets out.</summary>
+    /// <param name="table">Who depends on whom.</param>
+    /// <param name="weights">What the sources weigh on the first kind, then on the second.</param>
+    public void Update(DependenceTable table, double[] weights) => sweep.InTurns((Sets.Count + Stretch - 1) / Stretch, stretch =>
+        ScoreAll(stretch * Stretch, Math.Min(Sets.Count, (stretch + 1) * Stretch), table, weights));
 
     /// <summary>The sets.</summary>
     public SourceSets Sets { get; }
@@ -35,7 +38,7 @@ internal sealed class DiscountedSets
     /// <summary>Whether a source is a candidate, and so counted in its set.</summary>
     public bool Has(int source) => index.Has(source);
 
-    void ScoreAll(int from, int to)
+    void ScoreAll(int from, int to, DependenceTable table, double[] weights)
     {
         Voter[] voters = new Voter[64];
         int[] rows = new int[64];
@@ -55,23 +58,23 @@ internal sealed class DiscountedSets
             foreach (ref Voter voter in order)
                 voter = voter with { Dependence = Math.Round(table.Dependence(voter.Row, rows.AsSpan(0, dependent)), 4) };
             for (int kind = 0; kind < kinds; kind++)
-                scores[set * kinds + kind] = Alone(members, kind) + Discounted(order, rows, kind);
+                scores[set * kinds + kind] = Alone(members, kind, table, weights) + Discounted(order, rows, kind, table, weights);
         }
     }
 
-    double Alone(ReadOnlySpan<int> members, int kind)
+    double Alone(ReadOnlySpan<int> members, int kind, DependenceTable table, double[] weights)
     {
         double sum = 0;
         foreach (int member in members)
             if (table.RowOf(index.Candidates[member]) < 0)
-                sum += WeightOf(index.Candidates[member], kind);
+                sum += WeightOf(weights, index.Candidates[member], kind);
         return sum;
     }
 
-    double Discounted(Span<Voter> voters, int[] rows, int kind)
+    double Discounted(Span<Voter> voters, int[] rows, int kind, DependenceTable table, double[] weights)
     {
         foreach (ref Voter voter in voters)
-            voter = voter with { Weight = WeightOf(voter.Source, kind) };
+            voter = voter with { Weight = WeightOf(weights, voter.Source, kind) };
         // The least dependent is counted first, so that what is discounted is the copies; neither ids nor the input's order decide.
         voters.Sort();
         double sum = 0;
@@ -83,7 +86,7 @@ internal sealed class DiscountedSets
         return sum;
     }
 
-    double WeightOf(int source, int kind) => weights[weights.Length / kinds * kind + source];
+    double WeightOf(double[] weights, int source, int kind) => weights[weights.Length / kinds * kind + source];
 
     readonly record struct Voter(int Source, int Row, double Weight, double Dependence) : IComparable<Voter>
     {
