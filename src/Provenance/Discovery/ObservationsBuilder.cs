@@ -10,22 +10,20 @@ public sealed class ObservationsBuilder
     readonly List<ShardBuffer> buffers = [];
     readonly RepeatPolicy repeats;
     readonly int widthBits;
-    readonly bool orders;
     bool? timed;
 
     /// <summary>Starts an empty collection.</summary>
     /// <param name="repeats">What counts when a source speaks more than once on one item.</param>
     public ObservationsBuilder(RepeatPolicy repeats = RepeatPolicy.Distinct)
+        : this(repeats, timed: null)
     {
-        (this.repeats, widthBits) = (repeats, Shard.UsualWidthBits);
-        orders = repeats is RepeatPolicy.First or RepeatPolicy.Last;
     }
 
-    internal ObservationsBuilder(RepeatPolicy repeats, bool timed, int widthBits = Shard.UsualWidthBits)
-    {
-        (this.repeats, this.widthBits, this.timed) = (repeats, widthBits, timed);
-        orders = repeats is RepeatPolicy.First or RepeatPolicy.Last;
-    }
+    // Whether there are times is told by the first observation where it is not known before.
+    internal ObservationsBuilder(RepeatPolicy repeats, bool? timed, int widthBits = Shard.UsualWidthBits) =>
+        (this.repeats, this.timed, this.widthBits) = (repeats, timed, widthBits);
+
+    bool TimesCount => repeats is RepeatPolicy.First or RepeatPolicy.Last;
 
     /// <summary>Adds an observation.</summary>
     /// <param name="source">Who says so; not empty.</param>
@@ -73,7 +71,7 @@ public sealed class ObservationsBuilder
     {
         int shard = item >> widthBits;
         while (buffers.Count <= shard)
-            buffers.Add(new ShardBuffer(orders && timed == true));
+            buffers.Add(new ShardBuffer(TimesCount && timed == true));
         buffers[shard].Add(item - (shard << widthBits), source, value, time);
     }
 
@@ -107,7 +105,7 @@ public sealed class ObservationsBuilder
     void CheckTime(bool isTimed)
     {
         timed ??= isTimed;
-        if (orders && timed != isTimed)
+        if (TimesCount && timed != isTimed)
             throw new InvalidOperationException($"Either all observations have a time or none has where the {(repeats == RepeatPolicy.First ? "first" : "last")} of a source counts.");
     }
 

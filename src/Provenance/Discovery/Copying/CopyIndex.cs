@@ -34,9 +34,7 @@ internal sealed class CopyIndex
                             sourceStart[candidate + 1]++;
                         }
                 }
-        for (int i = 0; i < Candidates.Length; i++)
-            sourceStart[i + 1] += sourceStart[i];
-        int[] next = sourceStart.AsSpan(0, Candidates.Length).ToArray();
+        int[] next = StartsOf(sourceStart);
         for (claim = 0; claim < claims; claim++)
             foreach (int candidate in SourcesOf(claim))
                 sourceClaims[next[candidate]++] = claim;
@@ -62,5 +60,13 @@ internal sealed class CopyIndex
     {
         int item = itemOfClaim[claim];
         return claimSources.AsSpan(claimStart[itemStart[item]]..claimStart[itemStart[item + 1]]);
+    }
+
+    /// <summary>Turns counts, which stand one place further on, into starts; gives a copy to count on with.</summary>
+    public static int[] StartsOf(int[] counts)
+    {
+        for (int i = 1; i < counts.Length; i++)
+            counts[i] += counts[i - 1];
+        return counts.AsSpan(0, counts.Length - 1).ToArray();
     }
 }

@@ -63,7 +63,7 @@ internal sealed class SourceSets
         foreach (int set in setOfClaim)
             if (set != None)
                 start[set + 1]++;
-        int[] next = StartsOf(start), ordered = new int[start[^1]];
+        int[] next = CopyIndex.StartsOf(start), ordered = new int[start[^1]];
         for (int claim = 0; claim < setOfClaim.Length; claim++)
             if (setOfClaim[claim] != None)
                 ordered[next[setOfClaim[claim]]++] = claim;
@@ -76,19 +76,11 @@ internal sealed class SourceSets
         for (int set = 0; set < Count; set++)
             foreach (int member in Members(set))
                 start[member + 1]++;
-        int[] next = StartsOf(start), sets = new int[start[^1]];
+        int[] next = CopyIndex.StartsOf(start), sets = new int[start[^1]];
         for (int set = 0; set < Count; set++)
             foreach (int member in Members(set))
                 sets[next[member]++] = set;
         return (start, sets);
-    }
-
-    // Turns counts, which stand one place further on, into starts; gives a copy to count on with.
-    static int[] StartsOf(int[] counts)
-    {
-        for (int i = 1; i < counts.Length; i++)
-            counts[i] += counts[i - 1];
-        return counts.AsSpan(0, counts.Length - 1).ToArray();
     }
 
     sealed class SameSources(CopyIndex index) : IEqualityComparer<int>

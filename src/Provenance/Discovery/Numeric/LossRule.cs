@@ -15,6 +15,9 @@ internal enum Centre
 /// <param name="rounds">How many rounds at most; 0 for the plain centre.</param>
 internal class LossRule(Centre centre, int rounds)
 {
+    /// <summary>The floor under losses, so that a source without any weighs much and not infinitely much.</summary>
+    public const double Least = 1e-7;
+
     /// <summary>What stands for the numbers of an item.</summary>
     public Centre Centre => centre;
 

@@ -19,7 +19,7 @@ internal sealed class LossSolver(TruthRun run, TruthAlgorithm options, LossRule 
         int iteration = 0;
         while (!converged && iteration < rule.Rounds)
         {
-            double largest = 1e-7, change = 0;
+            double largest = LossRule.Least, change = 0;
             for (int s = 0; s < weights.Length; s++)
                 largest = Math.Max(largest, data.ClaimsOfSource[s] > 0 ? losses[s] / Divisor(s) : 0);
             for (int s = 0; s < weights.Length; s++)

@@ -38,13 +38,17 @@ internal sealed class DiscountedVote(DiscountedSets? sets, ItemModel model, Kind
 
     double Score(int claim, ReadOnlySpan<int> sources, ReadOnlySpan<double> weights, int kind)
     {
-        int set = sets is null || sources.Length < 2 ? -1 : sets.Sets.Of(firstClaim + claim);
-        double sum = set < 0 ? 0 : sets!.Of(set, kind);
-        if (set >= 0 && sets!.Sets.Members(set).Length == sources.Length)
-            return sum;
-        foreach (int source in sources)
-            if (set < 0 || !sets!.Has(source))
+        double sum = 0;
+        if (sets is null || sets.Sets.Of(firstClaim + claim) is not (>= 0 and int set))
+        {
+            foreach (int source in sources)
                 sum += weights[source];
+            return sum;
+        }
+        sum = sets.Of(set, kind);
+        if (sets.Sets.Members(set).Length < sources.Length)
+            foreach (int source in sources)
+                sum += sets.Has(source) ? 0 : weights[source];
         return sum;
     }
 }

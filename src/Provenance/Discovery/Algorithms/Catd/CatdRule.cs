@@ -3,8 +3,6 @@ namespace Provenance.Discovery;
 /// <summary>w = chi-squared quantile of (alpha/2, claims) / summed loss.</summary>
 internal sealed class CatdRule(Catd options) : LossRule(Centre.Mean, options.MaxIterations)
 {
-    const double Least = 1e-7;
-
     readonly Dictionary<int, double> quantiles = [];
 
     public override bool Squared => true;

@@ -1,12 +1,8 @@
 namespace Provenance.Discovery;
 
 /// <summary>As <see cref="TwoEstimatesSolver"/>, with d(f) = mean over voters of (1 - theta) / e(s) for and theta / e(s) against.</summary>
-internal sealed class ThreeEstimatesSolver(TruthRun run, double startError, double mix) : TwoEstimatesSolver(run, startError, mix)
+internal sealed class ThreeEstimatesSolver(TruthRun run, double startError, double mix) : TwoEstimatesSolver(run, startError, mix, startDifficulty: startError)
 {
-    readonly double startDifficulty = startError;
-
-    protected override double StartDifficulty => startDifficulty;
-
     protected override void UpdateDifficulty(Sweep sweep, ClaimVector truth, ClaimVector difficulty, double[] errors)
     {
         sweep.EachShard(shard =>

@@ -7,7 +7,8 @@ namespace Provenance.Discovery;
 /// <param name="run">The run.</param>
 /// <param name="startError">e(s) before the first iteration.</param>
 /// <param name="mix">How much of an estimate is scaled, and not rounded.</param>
-internal class TwoEstimatesSolver(TruthRun run, double startError, double mix)
+/// <param name="startDifficulty">d(f) before the first iteration.</param>
+internal class TwoEstimatesSolver(TruthRun run, double startError, double mix, double startDifficulty = 1)
 {
     /// <summary>Who or what is never wrong is no divisor: it tells nothing of what it would divide.</summary>
     protected const double Least = 1e-9;
@@ -15,15 +16,12 @@ internal class TwoEstimatesSolver(TruthRun run, double startError, double mix)
     readonly Observations data = run.Data;
     readonly ClaimVector truth = new(run.Data), difficulty = new(run.Data);
 
-    /// <summary>The difficulty of a claim before the first iteration.</summary>
-    protected virtual double StartDifficulty => 1;
-
     public Fit Solve(int maxIterations, double tolerance)
     {
         double[] errors = new double[data.Sources];
         Array.Fill(errors, startError);
         foreach (Shard shard in data.Shards)
-            Array.Fill(difficulty[shard], StartDifficulty);
+            Array.Fill(difficulty[shard], startDifficulty);
         WinnerWatch? watch = run.IsWatched ? new WinnerWatch(run, truth) : null;
         bool converged = false;
         int iteration = 0;
